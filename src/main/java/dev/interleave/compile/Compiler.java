@@ -1,0 +1,18 @@
+package dev.interleave.compile;
+
+import java.util.List;
+import java.util.Map;
+
+/** Compile untrusted sources without running any of their code in this process. */
+public interface Compiler extends AutoCloseable {
+    /**
+     * Compile {@code sources} against {@code classPath} and apply the bytecode policy.
+     *
+     * @param classPath class files by binary name that the sources may refer to, besides {@code lab.kit}
+     * @param options what is allowed and switched on
+     */
+    Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath, CompileOptions options);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,92 @@
+package dev.interleave.exercise;
+
+import dev.interleave.compile.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Describe what can be solved, as read from an exercise folder.
+ *
+ * @param slug folder name, such as {@code 07-shared-counter}
+ * @param id never changes, though the slug may
+ * @param version hash of every file that can change a verdict
+ * @param slide number of the slide, 1 to 14
+ * @param contract binary name of the interface that {@code Solution} implements
+ * @param approaches accepted approaches, the usual one first
+ * @param requires slugs of exercises to be solved before
+ * @param statement Markdown
+ * @param lesson Markdown
+ * @param hints Markdown, one entry a step
+ * @param starter files to begin with
+ * @param contractSources read-only types shown to the learner
+ * @param folder where it was read from
+ * @param references where its reference solutions and planted mistakes are
+ */
+public record Exercise(
+        String slug,
+        UUID id,
+        String version,
+        int slide,
+        String title,
+        String goal,
+        String contract,
+        List<Approach> approaches,
+        List<String> requires,
+        boolean preview,
+        Limits limits,
+        CasePlan cases,
+        RacePlan race,
+        SpeedupPlan speedup,
+        Rubric rubric,
+        String statement,
+        String lesson,
+        List<String> hints,
+        List<SourceFile> starter,
+        List<SourceFile> contractSources,
+        List<Sample> samples,
+        Path folder,
+        Path references) {
+
+    public Exercise {
+        approaches = List.copyOf(approaches);
+        requires = List.copyOf(requires);
+        hints = List.copyOf(hints);
+        starter = List.copyOf(starter);
+        contractSources = List.copyOf(contractSources);
+        samples = List.copyOf(samples);
+    }
+
+    /** How many cases are shown before submitting, and how many random ones are drawn. */
+    public record CasePlan(int visible, int random) {}
+
+    /**
+     * How interleavings are explored.
+     *
+     * @param judged whether race-freedom is judged at all
+     * @param schedules schedules to run, counted, never timed
+     * @param spuriousWakeUps whether legal spurious wake-ups are explored
+     */
+    public record RacePlan(boolean judged, int schedules, boolean spuriousWakeUps) {}
+
+    /**
+     * How speedup is scored.
+     *
+     * @param counts whether it gives points
+     * @param baseline the approach compared with
+     * @param cores simulated cores
+     */
+    public record SpeedupPlan(boolean counts, Approach baseline, List<Integer> cores) {
+        public SpeedupPlan {
+            cores = List.copyOf(cores);
+        }
+    }
+
+    /** A sample of input and output to show; text is Markdown. */
+    public record Sample(String name, String text) {}
+
+    /** Tell whether submissions may start child processes. */
+    public boolean startsProcesses() {
+        return limits.processes() > 0;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.interleave.judge;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.interleave.exercise.Verdict;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explain one fault that was found, for the learner and for tools.
+ *
+ * @param kind the verdict that this fault alone would lead to
+ * @param message what is wrong, in words for a beginner
+ * @param file source file, null where the fault has no place
+ * @param line line from 1, 0 where unknown
+ * @param variable the shared variable, for a data race
+ * @param accesses the two conflicting accesses of a data race, or what each thread of a deadlock waits for
+ * @param interleaving the steps that lead to the fault, in order
+ * @param schedule the id with which the fault replays
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Finding(
+        Verdict kind,
+        String message,
+        @Nullable String file,
+        int line,
+        @Nullable String variable,
+        @Nullable List<Access> accesses,
+        @Nullable List<Step> interleaving,
+        @Nullable String schedule) {
+
+    /** Make a finding that has no schedule. */
+    public static Finding of(Verdict kind, String message, @Nullable String file, int line) {
+        return new Finding(kind, message, file, line, null, null, null, null);
+    }
+
+    /**
+     * One side of a conflict.
+     *
+     * @param operation what the thread did or waits for, such as {@code write}
+     * @param stack frames of the submission, innermost first, as {@code Solution.run(Solution.java:12)}
+     */
+    public record Access(String thread, String operation, String file, int line, List<String> stack) {
+        public Access {
+            stack = List.copyOf(stack);
+        }
+    }
+
+    /**
+     * One step of an interleaving.
+     *
+     * @param source the source line, trimmed
+     * @param effect what the step did, such as {@code reads count = 0}
+     */
+    public record Step(String thread, String file, int line, String source, String effect) {}
+}

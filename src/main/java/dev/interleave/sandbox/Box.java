@@ -1,0 +1,21 @@
+package dev.interleave.sandbox;
+
+import dev.interleave.box.protocol.Datum;
+
+/**
+ * Run untrusted code in a one-use process tree that can reach nothing of the host.
+ *
+ * <p>Calls are strictly one after another. After any outcome but {@link BoxOutcome.Answered} the box is gone and every
+ * further call answers {@link BoxOutcome.Unavailable}.
+ */
+public interface Box extends AutoCloseable {
+    /** Send one request and wait for its answer, its death or its limits. Never throws for what the code in the box does. */
+    BoxOutcome call(String verb, Datum body);
+
+    /** Tell what the box used so far, as accounted outside of it. */
+    BoxUsage usage();
+
+    /** Kill every process of the box. Nothing survives; harmless when repeated. */
+    @Override
+    void close();
+}
