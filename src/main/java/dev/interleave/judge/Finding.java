@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, in words for a beginner
  * @param file source file, null where the fault has no place
  * @param line line from 1, 0 where unknown
+ * @param column column from 1, 0 where unknown
  * @param variable the shared variable, for a data race
  * @param accesses the two conflicting accesses of a data race, or what each thread of a deadlock waits for
  * @param interleaving the steps that lead to the fault, in order
+ * @param orders what ordered steps of different threads, as far as anything did
  * @param schedule the id with which the fault replays
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,14 +25,21 @@ public record Finding(
         String message,
         @Nullable String file,
         int line,
+        int column,
         @Nullable String variable,
         @Nullable List<Access> accesses,
         @Nullable List<Step> interleaving,
+        @Nullable List<Order> orders,
         @Nullable String schedule) {
 
     /** Make a finding that has no schedule. */
     public static Finding of(Verdict kind, String message, @Nullable String file, int line) {
-        return new Finding(kind, message, file, line, null, null, null, null);
+        return at(kind, message, file, line, 0);
+    }
+
+    /** Make a finding that has no schedule, at a column. */
+    public static Finding at(Verdict kind, String message, @Nullable String file, int line, int column) {
+        return new Finding(kind, message, file, line, column, null, null, null, null, null);
     }
 
     /**
@@ -52,4 +61,13 @@ public record Finding(
      * @param effect what the step did, such as {@code reads count = 0}
      */
     public record Step(String thread, String file, int line, String source, String effect) {}
+
+    /**
+     * One edge of happens-before between steps of two threads; steps of one thread are ordered anyway.
+     *
+     * @param from index in {@code interleaving}, from 0, of the step that comes first
+     * @param to index of the step that sees everything before {@code from}
+     * @param reason what ordered them, such as {@code start} or {@code unlock before lock}
+     */
+    public record Order(int from, int to, String reason) {}
 }
