@@ -1,0 +1,20 @@
+// expect: DATA_RACE
+// twin: DisjointHalves
+// Both halves include the middle element.
+public final class OverlappingHalves {
+    static void scale(long[] data, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            data[i] *= 2;
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        long[] data = {1, 2, 3, 4, 5};
+        int middle = data.length / 2;
+        Thread low = new Thread(() -> scale(data, 0, middle));
+        low.start();
+        scale(data, middle, data.length - 1);
+        low.join();
+        System.out.println(data[0]);
+    }
+}
