@@ -1,0 +1,48 @@
+package lab.kit.grading;
+
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Tell a probe under which conditions it runs, and wait for it without a stopwatch.
+ *
+ * <p>Natively the submission runs on real threads. Explored, the engine decides who runs next, tries many interleavings and
+ * keeps its own clock: there {@link #await} and {@link #hold} never block and a barrier makes no sense, so structure
+ * (who overlapped whom) is judged natively and results are judged in both.
+ */
+public interface Setting {
+    /** Tell whether the engine chooses the interleaving. */
+    boolean explored();
+
+    /**
+     * Block the calling thread until {@code condition} holds; give up only when it cannot come true any more, because every
+     * other thread of the submission waits as well, or when patience is over (about ten seconds of real time).
+     *
+     * <p>A barrier that proves concurrency: each worker reports its arrival, then awaits that all have arrived. {@code
+     * false} proves that they were not at work together, whatever the load of the machine. Explored: tells at once whether
+     * the condition holds.
+     *
+     * @param condition cheap, without side effects, readable from any thread (use {@link Tally}, {@link EventLog})
+     */
+    boolean await(BooleanSupplier condition);
+
+    /**
+     * Block the calling thread like {@link #await}, but give up quickly, as soon as the others seem to wait.
+     *
+     * <p>For catching a caller that goes on too early: hold the workers until the call has returned. {@code true} proves
+     * that it returned while they were at work; {@code false} means that it most likely waits, as it should.
+     */
+    boolean hold(BooleanSupplier condition);
+
+    /**
+     * Give a fresh, empty folder for this case, on the box's own file system.
+     *
+     * @throws UnsupportedOperationException if explored
+     */
+    Path folder();
+
+    /** Give the setting of an explored run. */
+    static Setting ofExploration() {
+        return ExploredSetting.INSTANCE;
+    }
+}
