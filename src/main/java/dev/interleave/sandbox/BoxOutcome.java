@@ -15,9 +15,16 @@ public sealed interface BoxOutcome {
     /**
      * The wall time or CPU time of the call ran out and the box was killed.
      *
+     * @param clock which of the two ran out
      * @param threadDump the dump taken just before the kill, empty where none could be had
      */
-    record TimedOut(String threadDump, String output) implements BoxOutcome {}
+    record TimedOut(Clock clock, String threadDump, String output) implements BoxOutcome {
+        /** Tell elapsed time from computing time. */
+        public enum Clock {
+            WALL,
+            CPU
+        }
+    }
 
     record MemoryExceeded(String output) implements BoxOutcome {}
 
@@ -26,6 +33,13 @@ public sealed interface BoxOutcome {
     record ThreadsExceeded(String output) implements BoxOutcome {}
 
     record FilesExceeded(String output) implements BoxOutcome {}
+
+    /**
+     * The verb itself threw in the box, which verbs do only for what no request should make them do.
+     *
+     * @param exception binary name of the exception's class
+     */
+    record Failed(String exception, String message, String output) implements BoxOutcome {}
 
     /** The main process ended before it answered. */
     record Died(int exitCode, String output) implements BoxOutcome {}

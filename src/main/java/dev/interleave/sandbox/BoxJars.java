@@ -1,0 +1,59 @@
+package dev.interleave.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Hold the jars that run inside boxes, unpacked from this application.
+ *
+ * @param box protocol and runner
+ * @param kit what exercises see besides the JDK
+ * @param hash changes whenever one of them does
+ */
+record BoxJars(Path box, Path kit, String hash) {
+    /** Unpack into {@code directory}; what is there already is kept. */
+    static BoxJars unpack(Path directory) throws IOException {
+        byte[] box = resource("box.jar");
+        byte[] kit = resource("kit.jar");
+        String hash = hash(box, kit);
+        Path home = Files.createDirectories(directory.resolve("jars-" + hash));
+        return new BoxJars(write(home.resolve("box.jar"), box), write(home.resolve("kit.jar"), kit), hash);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = BoxJars.class.getResourceAsStream("/tools/" + name)) {
+            if (in == null) {
+                throw new IOException("the application is incomplete: tools/" + name + " is missing; build it again");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private static Path write(Path target, byte[] bytes) throws IOException {
+        if (!Files.exists(target)) {
+            Path part = Files.createTempFile(target.getParent(), "part", ".jar");
+            Files.write(part, bytes);
+            part.toFile().setReadable(true, false);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return target;
+    }
+
+    private static String hash(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
