@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param hints Markdown, one entry a step
  * @param starter files to begin with
  * @param contractSources read-only types shown to the learner
+ * @param gradingSources the author's Cases, Probe and Oracle; never shown to learners
  * @param folder where it was read from
  * @param references where its reference solutions and planted mistakes are
  */
@@ -44,6 +45,7 @@ public record Exercise(
         List<String> hints,
         List<SourceFile> starter,
         List<SourceFile> contractSources,
+        List<SourceFile> gradingSources,
         List<Sample> samples,
         Path folder,
         Path references) {
@@ -54,6 +56,7 @@ public record Exercise(
         hints = List.copyOf(hints);
         starter = List.copyOf(starter);
         contractSources = List.copyOf(contractSources);
+        gradingSources = List.copyOf(gradingSources);
         samples = List.copyOf(samples);
     }
 
