@@ -1,0 +1,29 @@
+// expect: CLEAN
+// twin: TwoDifferentMonitors
+// Reader and writer lock the same object.
+public final class OneMonitor {
+    static final class Meter {
+        private final Object lock = new Object();
+        private int level;
+
+        int level() {
+            synchronized (lock) {
+                return level;
+            }
+        }
+
+        void raise() {
+            synchronized (lock) {
+                level++;
+            }
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Meter meter = new Meter();
+        Thread pump = new Thread(meter::raise);
+        pump.start();
+        System.out.println(meter.level() <= 1);
+        pump.join();
+    }
+}

@@ -1,0 +1,41 @@
+// expect: CLEAN
+// twin: TimedTryLockGivesUp
+// Without the lock in time there is another way to go.
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+public final class TimedTryLockFallsBack {
+    static final ReentrantLock lock = new ReentrantLock();
+
+    interface Body {
+        void run() throws Exception;
+    }
+
+    static Thread thread(Body body) {
+        return new Thread(() -> {
+            try {
+                body.run();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    public static void main(String[] args) throws Exception {
+        Thread slow = thread(() -> {
+            lock.lock();
+            try {
+                Thread.sleep(100);
+            } finally {
+                lock.unlock();
+            }
+        });
+        slow.start();
+        if (lock.tryLock(20, TimeUnit.MILLISECONDS)) {
+            lock.unlock();
+        } else {
+            System.out.println("later");
+        }
+        slow.join();
+    }
+}
