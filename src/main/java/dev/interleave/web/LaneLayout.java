@@ -1,0 +1,70 @@
+package dev.interleave.web;
+
+import dev.interleave.judge.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Place the steps of an interleaving: threads side by side in the order in which they first act, steps below each other.
+ *
+ * @param threads names, one a lane
+ * @param lanes lane of each step
+ */
+record LaneLayout(List<String> threads, List<Integer> lanes) {
+    static final int GUTTER = 40;
+    static final int HEAD = 34;
+    static final int BOX_WIDTH = 250;
+    static final int BOX_HEIGHT = 48;
+    static final int CODE_CHARACTERS = 30;
+    static final int EFFECT_CHARACTERS = 38;
+    private static final int LANE_GAP = 96;
+    private static final int ROW = 66;
+
+    static LaneLayout of(List<Finding.Step> steps) {
+        var threads = new ArrayList<String>();
+        var lanes = new ArrayList<Integer>();
+        for (Finding.Step step : steps) {
+            if (!threads.contains(step.thread())) {
+                threads.add(step.thread());
+            }
+            lanes.add(threads.indexOf(step.thread()));
+        }
+        return new LaneLayout(threads, lanes);
+    }
+
+    int lane(int step) {
+        return lanes.get(step);
+    }
+
+    int laneLeft(int lane) {
+        return GUTTER + lane * (BOX_WIDTH + LANE_GAP);
+    }
+
+    int laneCentre(int lane) {
+        return laneLeft(lane) + BOX_WIDTH / 2;
+    }
+
+    int top(int step) {
+        return HEAD + 20 + step * ROW;
+    }
+
+    int middle(int step) {
+        return top(step) + BOX_HEIGHT / 2;
+    }
+
+    int width() {
+        return laneLeft(threads.size() - 1) + BOX_WIDTH + 8;
+    }
+
+    int height() {
+        return top(lanes.size()) + 4;
+    }
+
+    /** Cut {@code text} to at most {@code characters}, with an ellipsis where something is missing. */
+    static String shortened(String text, int characters) {
+        if (text.codePointCount(0, text.length()) <= characters) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, characters - 1)) + "…";
+    }
+}
