@@ -1,0 +1,29 @@
+// expect: DEADLOCK
+// twin: JoinOneWay
+// Two threads join each other.
+import java.util.concurrent.atomic.AtomicReference;
+
+public final class JoinEachOther {
+    interface Body {
+        void run() throws Exception;
+    }
+
+    static Thread thread(Body body) {
+        return new Thread(() -> {
+            try {
+                body.run();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    public static void main(String[] args) throws Exception {
+        AtomicReference<Thread> second = new AtomicReference<>();
+        Thread first = thread(() -> second.get().join());
+        second.set(thread(() -> first.join()));
+        first.start();
+        second.get().start();
+        first.join();
+    }
+}

@@ -1,0 +1,20 @@
+// expect: DATA_RACE
+// twin: IterateWithLock
+// A synchronized list must be locked by hand for iteration.
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+public final class IterateWithoutLock {
+    public static void main(String[] args) throws Exception {
+        List<String> names = Collections.synchronizedList(new ArrayList<>(List.of("a", "b")));
+        Thread adder = new Thread(() -> names.add("c"));
+        adder.start();
+        int length = 0;
+        for (String name : names) {
+            length += name.length();
+        }
+        adder.join();
+        System.out.println(length > 1);
+    }
+}
