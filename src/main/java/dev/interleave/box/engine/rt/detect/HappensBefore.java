@@ -1,6 +1,8 @@
 package dev.interleave.box.engine.rt.detect;
 
 import dev.interleave.box.engine.rt.Fiber;
+import dev.interleave.box.engine.rt.hook.Hooks;
+import java.util.Arrays;
 
 /**
  * Keeps the happens-before order of one schedule in vector clocks, and finds the races in it (FastTrack: Flanagan and Freund, PLDI 2009).
@@ -9,45 +11,132 @@ import dev.interleave.box.engine.rt.Fiber;
  * {@link dev.interleave.box.engine.rt.hook.Hooks}.
  */
 public final class HappensBefore {
+    /** Slot of an object as a whole, beside the offsets of its fields. */
+    private static final long WHOLE = -1;
+
+    static SiteTable table = new SiteTable();
+
+    private static final IdentityTable syncs = new IdentityTable();
+    private static ThreadClock[] threads = new ThreadClock[16];
+    private static ThreadClock running;
+    private static long events;
+
     private HappensBefore() {}
 
     /** Set what the numbers in the program's classes stand for; once, before its first class is initialised. */
-    public static void program(SiteTable table) {}
+    public static void program(SiteTable sites) {
+        table = sites;
+        Hooks.classes = new boolean[sites.classCount() + 1];
+        Locations.program(sites);
+    }
 
     /** Start a schedule: forget everything of the one before. */
-    public static void begin() {}
+    public static void begin() {
+        Epochs.begin();
+        syncs.clear();
+        Accesses.begin();
+        Races.clear();
+        Arrays.fill(threads, null);
+        events = 0;
+        resumed(null);
+    }
 
     /** Order what a parent did so far before everything in its child; the parent of the main thread is null. */
-    public static void forked(Fiber parent, Fiber child) {}
+    public static void forked(Fiber parent, Fiber child) {
+        ThreadClock creator = parent == null ? null : of(parent);
+        ThreadClock clock = new ThreadClock(child, creator, table.classCount());
+        child.detector = clock;
+        if (child.index >= threads.length) {
+            threads = Arrays.copyOf(threads, 2 * child.index);
+        }
+        threads[child.index] = clock;
+        refresh(creator);
+    }
 
     /** Note that a fiber is about to run, or null that none is; to be called at every switch, before code of the program runs. */
-    public static void resumed(Fiber fiber) {}
+    public static void resumed(Fiber fiber) {
+        if (running != null) {
+            running.site = Hooks.site;
+        }
+        running = fiber == null ? null : of(fiber);
+        if (running == null) {
+            Hooks.token = Hooks.writeToken = Hooks.NO_TOKEN;
+        } else {
+            Hooks.classes = running.classes;
+            Hooks.site = running.site;
+            refresh(running);
+        }
+    }
 
     /** Note that a fiber has done its last step. */
-    public static void finished(Fiber fiber) {}
+    public static void finished(Fiber fiber) {
+        Accesses.conclude(of(fiber));
+    }
 
     /** Order everything that a finished fiber did before what the joiner does next. */
-    public static void joined(Fiber joiner, Fiber finished) {}
+    public static void joined(Fiber joiner, Fiber finished) {
+        of(joiner).join(of(finished));
+    }
 
     /** Order earlier releases of an object (a monitor, a modelled lock, a class that was initialised) before what the fiber does next. */
-    public static void acquire(Fiber fiber, Object sync) {}
+    public static void acquire(Fiber fiber, Object sync) {
+        acquireSlot(fiber, sync, WHOLE);
+    }
 
     /** Order what the fiber did so far before later acquisitions of the object. */
-    public static void release(Fiber fiber, Object sync) {}
+    public static void release(Fiber fiber, Object sync) {
+        releaseSlot(fiber, sync, WHOLE);
+    }
 
     /** Do {@link #acquire} for one location; static fields have their class as base. */
-    public static void acquireSlot(Fiber fiber, Object base, long offset) {}
+    public static void acquireSlot(Fiber fiber, Object base, long offset) {
+        events++;
+        SyncClock clock = (SyncClock) syncs.get(base, offset);
+        if (clock != null) {
+            of(fiber).acquire(clock);
+        }
+    }
 
     /** Do {@link #release} for one location; static fields have their class as base. */
-    public static void releaseSlot(Fiber fiber, Object base, long offset) {}
+    public static void releaseSlot(Fiber fiber, Object base, long offset) {
+        events++;
+        SyncClock clock = (SyncClock) syncs.get(base, offset);
+        if (clock == null) {
+            clock = new SyncClock();
+            syncs.put(base, offset, clock);
+        }
+        ThreadClock thread = of(fiber);
+        thread.release(clock);
+        refresh(thread);
+    }
 
     /** Return the races of this schedule so far, distinct by variable and pair of sites, in the order found. */
     public static Race[] races() {
-        return new Race[0];
+        return Races.found();
     }
 
     /** Count the accesses and synchronisations that were checked in this schedule, those that a fast path skipped excluded. */
     public static long events() {
-        return 0;
+        return events;
+    }
+
+    static void count() {
+        events++;
+    }
+
+    static ThreadClock of(Fiber fiber) {
+        return (ThreadClock) fiber.detector;
+    }
+
+    static ThreadClock thread(int index) {
+        return threads[index];
+    }
+
+    /** Show the thread's epoch to the inlined checks, if it is the one that runs. */
+    private static void refresh(ThreadClock thread) {
+        if (thread != null && thread == running) {
+            Hooks.token = thread.epoch;
+            Hooks.writeToken = thread.epoch | 1;
+        }
     }
 }

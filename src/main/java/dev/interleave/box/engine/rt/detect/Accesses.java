@@ -1,0 +1,204 @@
+package dev.interleave.box.engine.rt.detect;
+
+import dev.interleave.box.engine.rt.Fiber;
+import dev.interleave.box.engine.rt.Operation;
+import dev.interleave.box.engine.rt.Scheduler;
+import dev.interleave.box.engine.rt.hook.Hooks;
+import java.lang.reflect.Array;
+
+/** Checks plain accesses to fields and array elements; called when the inlined check of the program's code has found something new. */
+public final class Accesses {
+    private static final IdentityTable arrays = new IdentityTable();
+    private static final int[] NO_ELEMENTS = {};
+
+    /** The array read last and the one written last, which is what a loop over arrays asks for again. */
+    private static Object lastRead;
+
+    private static ArrayHistory lastReadHistory;
+    private static Object lastWritten;
+    private static ArrayHistory lastWrittenHistory;
+
+    private Accesses() {}
+
+    static void begin() {
+        arrays.clear();
+        lastRead = lastWritten = null;
+        lastReadHistory = lastWrittenHistory = null;
+    }
+
+    /** Check a read of a field and return its history; sets {@link Hooks#mark} to what the field's token becomes. */
+    public static Object read(Object base, Object history, int field, int site) {
+        Fiber fiber = Scheduler.current();
+        if (fiber == null) {
+            Hooks.mark = Hooks.NO_TOKEN;
+            return history;
+        }
+        FieldHistory variable = history == null ? new FieldHistory(field) : (FieldHistory) history;
+        Hooks.mark = read(fiber, variable, base, field, site) ? variable.last : 0;
+        return variable;
+    }
+
+    /** Check a write of a field and return its history; sets {@link Hooks#mark} to what the field's token becomes. */
+    public static Object write(Object base, Object history, int field, int site) {
+        Fiber fiber = Scheduler.current();
+        if (fiber == null) {
+            Hooks.mark = Hooks.NO_TOKEN;
+            return history;
+        }
+        FieldHistory variable = history == null ? new FieldHistory(field) : (FieldHistory) history;
+        write(fiber, variable, base, field, site);
+        Hooks.mark = variable.last;
+        return variable;
+    }
+
+    /** Check a read of any variable; false if it is only speculative and may not be remembered. */
+    static boolean read(Fiber fiber, History variable, Object base, long slot, int site) {
+        HappensBefore.count();
+        ThreadClock thread = HappensBefore.of(fiber);
+        if (thread.speculation != null) {
+            thread.speculation.add(variable, site);
+            return false;
+        }
+        if (variable.racy) {
+            Scheduler.before(Operation.READ, base, slot, site);
+        }
+        variable.read(thread, site);
+        return true;
+    }
+
+    static void write(Fiber fiber, History variable, Object base, long slot, int site) {
+        HappensBefore.count();
+        if (variable.racy) {
+            Scheduler.before(Operation.WRITE, base, slot, site);
+        }
+        variable.write(HappensBefore.of(fiber), site);
+        Scheduler.wrote(base, slot);
+    }
+
+    /** Return the tokens of an array's elements for the inlined check; empty if accesses aren't checked now. */
+    public static int[] tokens(Object array) {
+        return history(array, Array.getLength(array)).last;
+    }
+
+    /** Check a read of an array element; the index may be out of bounds. */
+    public static void readElement(Object array, int index, int site) {
+        Fiber fiber = Scheduler.current();
+        if (fiber == null || array == null) {
+            return;
+        }
+        if (array != lastRead) {
+            lastReadHistory = history(array, Array.getLength(array));
+            lastRead = array;
+        }
+        if (index >= 0 && index < lastReadHistory.last.length) {
+            readElement(fiber, lastReadHistory, array, index, site);
+        }
+    }
+
+    /** Check a write of an array element; the index may be out of bounds. */
+    public static void writeElement(Object array, int index, int site) {
+        Fiber fiber = Scheduler.current();
+        if (fiber == null || array == null) {
+            return;
+        }
+        if (array != lastWritten) {
+            lastWrittenHistory = history(array, Array.getLength(array));
+            lastWritten = array;
+        }
+        if (index >= 0 && index < lastWrittenHistory.last.length) {
+            writeElement(fiber, lastWrittenHistory, array, index, site);
+        }
+    }
+
+    /** Check a bulk access to a part of an array; what lies out of bounds is left to the real operation. */
+    public static void range(Object array, int from, int length, boolean writes, int site) {
+        Fiber fiber = Scheduler.current();
+        if (fiber == null || array == null || !array.getClass().isArray()) {
+            return;
+        }
+        int size = Array.getLength(array);
+        if (from < 0 || length < 0 || from > size - length) {
+            return;
+        }
+        ArrayHistory history = history(array, size);
+        for (int i = from; i < from + length; i++) {
+            if (writes) {
+                writeElement(fiber, history, array, i, site);
+            } else {
+                readElement(fiber, history, array, i, site);
+            }
+        }
+    }
+
+    static void readElement(Fiber fiber, ArrayHistory history, Object base, int index, int site) {
+        ThreadClock thread = HappensBefore.of(fiber);
+        if ((history.last[index] | 1) == (thread.epoch | 1)) {
+            return;
+        }
+        HappensBefore.count();
+        if (thread.speculation != null) {
+            thread.speculation.add(history.element(index), site);
+            return;
+        }
+        if (history.isRacy(index)) {
+            Scheduler.before(Operation.READ, base, index, site);
+        }
+        history.read(thread, index, site);
+    }
+
+    static void writeElement(Fiber fiber, ArrayHistory history, Object base, int index, int site) {
+        ThreadClock thread = HappensBefore.of(fiber);
+        if (history.last[index] == (thread.epoch | 1)) {
+            return;
+        }
+        HappensBefore.count();
+        if (history.isRacy(index)) {
+            Scheduler.before(Operation.WRITE, base, index, site);
+        }
+        history.write(thread, index, site);
+        Scheduler.wrote(base, index);
+    }
+
+    private static ArrayHistory history(Object array, int length) {
+        ArrayHistory history = (ArrayHistory) arrays.get(array, 0);
+        if (history == null) {
+            history = new ArrayHistory(Names.of(array.getClass()), length);
+            arrays.put(array, 0, history);
+        }
+        return history;
+    }
+
+    /** Start to treat the fiber's reads as speculative. */
+    public static void speculate(Object lock) {
+        Fiber fiber = Scheduler.current();
+        if (fiber != null) {
+            ThreadClock thread = HappensBefore.of(fiber);
+            conclude(thread);
+            thread.speculation = new Speculation(lock);
+        }
+    }
+
+    /** End speculation on a lock: what was read counts if the stamp was valid. */
+    public static void validated(Object lock, boolean valid) {
+        Fiber fiber = Scheduler.current();
+        if (fiber != null) {
+            ThreadClock thread = HappensBefore.of(fiber);
+            Speculation speculation = thread.speculation;
+            if (speculation != null && speculation.lock == lock) {
+                thread.speculation = null;
+                if (valid) {
+                    speculation.commit(thread);
+                }
+            }
+        }
+    }
+
+    /** End a speculation that nobody has validated: its reads were plain ones. */
+    static void conclude(ThreadClock thread) {
+        Speculation speculation = thread.speculation;
+        if (speculation != null) {
+            thread.speculation = null;
+            speculation.commit(thread);
+        }
+    }
+}

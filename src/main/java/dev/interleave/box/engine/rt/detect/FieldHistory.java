@@ -1,0 +1,16 @@
+package dev.interleave.box.engine.rt.detect;
+
+/** History of one field of one object, or of a static field. */
+final class FieldHistory extends History {
+    private final int field;
+
+    FieldHistory(int field) {
+        this.field = field;
+    }
+
+    @Override
+    String name(int firstSite, int secondSite) {
+        SiteTable.FieldName name = HappensBefore.table.field(field);
+        return Names.simple(name.type()) + "." + name.name();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.interleave.box.engine.rt.detect;
+
+import dev.interleave.box.engine.rt.Fiber;
+import java.util.Arrays;
+
+/** The vector clock of a thread: its own time, and the latest time of each other thread that it knows to have passed. */
+final class ThreadClock {
+    static final int[] NONE = {};
+
+    final Fiber fiber;
+    final int index;
+
+    /** INVARIANT: the own place in it is meaningless; if {@link #shared}, some {@link SyncClock} refers to it too. */
+    private int[] times = NONE;
+
+    private boolean shared = true;
+    private int time = 1;
+
+    /** The current epoch. */
+    int epoch;
+
+    /** By class number: whether this thread knows the class to be initialised. */
+    final boolean[] classes;
+
+    /** Where the program called the library last. */
+    int site;
+
+    /** Reads since an optimistic stamp was taken, or null. */
+    Speculation speculation;
+
+    ThreadClock(Fiber fiber, ThreadClock parent, int classCount) {
+        this.fiber = fiber;
+        index = fiber.index;
+        classes = new boolean[classCount + 1];
+        if (parent != null) {
+            learn(parent.times, parent.index, parent.time);
+            parent.tick();
+        }
+        epoch = Epochs.create(index, time);
+    }
+
+    /** Tell whether everything in an epoch happens before what this thread does now. */
+    boolean follows(int other) {
+        if (!Epochs.isCurrent(other)) {
+            return true;
+        }
+        int from = Epochs.fiber(other);
+        return from == index || known(from) >= Epochs.time(other);
+    }
+
+    void acquire(SyncClock clock) {
+        learn(clock.times, clock.fiber, clock.time);
+    }
+
+    void join(ThreadClock finished) {
+        learn(finished.times, finished.index, finished.time);
+    }
+
+    void release(SyncClock clock) {
+        if (dominates(clock)) {
+            clock.times = times;
+            shared = true;
+            clock.fiber = index;
+            clock.time = time;
+        } else {
+            int[] merged = Arrays.copyOf(clock.times, Math.max(Math.max(clock.times.length, times.length), index + 1));
+            for (int i = 0; i < times.length; i++) {
+                merged[i] = Math.max(merged[i], times[i]);
+            }
+            if (clock.fiber >= merged.length) {
+                merged = Arrays.copyOf(merged, clock.fiber + 1);
+            }
+            if (clock.fiber >= 0) {
+                merged[clock.fiber] = Math.max(merged[clock.fiber], clock.time);
+            }
+            merged[index] = time;
+            clock.times = merged;
+            clock.fiber = -1;
+        }
+        tick();
+    }
+
+    void tick() {
+        time++;
+        epoch = Epochs.create(index, time);
+    }
+
+    private boolean dominates(SyncClock clock) {
+        if (clock.fiber >= 0 && clock.fiber != index && known(clock.fiber) < clock.time) {
+            return false;
+        }
+        int[] others = clock.times;
+        if (others == times) {
+            return true;
+        }
+        for (int i = 0; i < others.length; i++) {
+            if (i != index && others[i] > known(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int known(int other) {
+        return other < times.length ? times[other] : 0;
+    }
+
+    private void learn(int[] others, int from, int fromTime) {
+        if (others != times) {
+            for (int i = others.length - 1; i >= 0; i--) {
+                if (i != index && others[i] > known(i)) {
+                    own(i);
+                    times[i] = others[i];
+                }
+            }
+        }
+        if (from >= 0 && from != index && fromTime > known(from)) {
+            own(from);
+            times[from] = fromTime;
+        }
+    }
+
+    /** Make the array the thread's own and large enough for a place. */
+    private void own(int place) {
+        if (shared || place >= times.length) {
+            times = Arrays.copyOf(times, Math.max(times.length, place + 1));
+            shared = false;
+        }
+    }
+}
