@@ -1,0 +1,136 @@
+package dev.interleave.identity;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import dev.interleave.server.DatabaseForTests;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** Signs in, out and wrongly, over HTTP. */
+@QuarkusTest
+@WithTestResource(value = DatabaseForTests.class, scope = TestResourceScope.GLOBAL)
+class SignInTests {
+    @Inject
+    Accounts accounts;
+
+    @Test
+    void whoKnowsThePasswordGetsInAndOutAgain() {
+        Visitor ann = Visitor.signedIn(accounts, "ann", Role.LEARNER);
+        ann.get("/api/submissions").statusCode(200);
+
+        ann.post("/sign-out").statusCode(303);
+
+        ann.get("/api/submissions").statusCode(401);
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScriptsAndOtherSites() {
+        Visitor visitor = Visitor.arriving();
+        accounts.create("cookie", "", Role.LEARNER, "a good password");
+        String cookie = visitor
+                .signIn("cookie", "a good password")
+                .statusCode(303)
+                .extract()
+                .headers()
+                .getValues("Set-Cookie")
+                .stream()
+                .filter(it -> it.startsWith("interleave-session="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedAndManyAreStopped() {
+        accounts.create("guess", "", Role.LEARNER, "a good password");
+        Visitor visitor = Visitor.arriving();
+        for (int i = 0; i < 5; i++) {
+            visitor.signIn("guess", "wrong " + i).statusCode(401).body(containsString("is not right"));
+        }
+        visitor.signIn("guess", "a good password").statusCode(429).body(containsString("Try again in 15 minutes"));
+        accounts.create("other", "", Role.LEARNER, "a good password");
+        visitor.signIn("other", "a good password").statusCode(303);
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtOnce() {
+        Visitor eve = Visitor.signedIn(accounts, "eve", Role.LEARNER);
+        eve.get("/api/submissions").statusCode(200);
+
+        accounts.disable(accounts.find("eve").orElseThrow().id(), -1);
+
+        eve.get("/api/submissions").statusCode(401);
+        Visitor.arriving().signIn("eve", Visitor.PASSWORD).statusCode(401);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsOfTheOldOne() {
+        Visitor bob = Visitor.signedIn(accounts, "bob", Role.LEARNER);
+        String fresh =
+                accounts.resetPassword(accounts.find("bob").orElseThrow().id()).password();
+        bob.get("/api/submissions").statusCode(401);
+        bob.signIn("bob", Visitor.PASSWORD).statusCode(401);
+        bob.signIn("bob", fresh).statusCode(303);
+    }
+
+    @Test
+    void aPostWithoutTokenIsRefusedThoughSomebodyIsSignedIn() {
+        Visitor carl = Visitor.signedIn(accounts, "carl", Role.LEARNER);
+        given().cookies(carl.cookies())
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("nothing", "here")
+                .post("/sign-out")
+                .then()
+                .statusCode(400);
+        given().cookies(carl.cookies())
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/submissions")
+                .then()
+                .statusCode(400);
+        carl.get("/api/submissions").statusCode(200);
+    }
+
+    @Test
+    void theSignInPageLeadsNowhereElse() {
+        assertThat(SignInResource.ours("/exercises/07?tab=1")).isEqualTo("/exercises/07?tab=1");
+        assertThat(SignInResource.ours("//evil.example")).isEqualTo("/");
+        assertThat(SignInResource.ours("https://evil.example")).isEqualTo("/");
+        assertThat(SignInResource.ours("/\\evil.example")).isEqualTo("/");
+        assertThat(SignInResource.ours("/a\r\nSet-Cookie: x")).isEqualTo("/");
+    }
+
+    @Test
+    void aBrowserIsSentToTheSignInPageAndAProgramIsTold() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html, */*")
+                .get("/api/submissions")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/sign-in?next=%2Fapi%2Fsubmissions"));
+        given().get("/api/submissions").then().statusCode(401);
+    }
+
+    @Test
+    void everyResponseForbidsWhatPagesDontNeed() {
+        String policy = given().get("/sign-in")
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", is("nosniff"))
+                .extract()
+                .header("Content-Security-Policy");
+        assertThat(policy)
+                .contains("default-src 'self'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+}
