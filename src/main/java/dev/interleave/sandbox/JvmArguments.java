@@ -26,7 +26,9 @@ final class JvmArguments {
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-Xlog:os+thread=warning:stderr",
-                "-Xshare:auto",
+                // Verdicts must not depend on the host: the common pool is sized by this.
+                "-XX:ActiveProcessorCount=4",
+                "-XX:-UseContainerSupport",
                 "-Xss1m",
                 "-Xms" + Math.min(16, heap / MIB) + "m",
                 "-Xmx" + heap / MIB + "m",
@@ -34,7 +36,6 @@ final class JvmArguments {
                 "-XX:MaxDirectMemorySize=" + memory / 8 / MIB + "m",
                 "-XX:ReservedCodeCacheSize=32m",
                 "-Djava.awt.headless=true",
-                "-Djava.security.egd=file:/dev/urandom",
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Duser.timezone=UTC",

@@ -26,6 +26,7 @@ final class LaunchedBox implements Box {
     private final CappedOutput output;
     private final CappedOutput vmOutput;
     private volatile @Nullable String gone;
+    private volatile Runnable onClose = () -> {};
 
     LaunchedBox(String id, BoxSpec spec, BoxChannel channel, Launched launched) {
         this.id = id;
@@ -44,6 +45,11 @@ final class LaunchedBox implements Box {
 
     Launched launched() {
         return launched;
+    }
+
+    /** Run {@code action} once more each time this box is closed. */
+    void onClose(Runnable action) {
+        onClose = action;
     }
 
     /** Tell whether a further call may be answered. */
@@ -139,6 +145,11 @@ final class LaunchedBox implements Box {
         if (usage.processesAlive() > spec.limits().processes()) {
             launched.kill();
             return Optional.of(end("processes", new BoxOutcome.ThreadsExceeded(output.takeRest(500))));
+        }
+        Optional<Launched.Hit> hit = launched.hit();
+        if (hit.isPresent()) {
+            launched.kill();
+            return Optional.of(end(hit.get().name(), exceeded(hit.get(), output.takeRest(500))));
         }
         return launched.process().isAlive() ? Optional.empty() : Optional.of(ended(""));
     }
@@ -238,5 +249,6 @@ final class LaunchedBox implements Box {
         }
         launched.kill();
         channel.close();
+        onClose.run();
     }
 }

@@ -10,9 +10,14 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** Read requests and answer each before the next is read, until the host hangs up. */
+/**
+ * Read requests and answer each before the next may come, until the host hangs up.
+ *
+ * <p>The host's hanging up is seen while a request is being worked on, too: the box of a host that died ends itself.
+ */
 final class Conversation {
     private static final int MAX_MESSAGE_CHARS = 4_000;
 
@@ -20,6 +25,7 @@ final class Conversation {
     private final OutputStream out;
     private final Map<String, Verb> verbs;
     private final ProgramOutput output;
+    private final AtomicBoolean busy = new AtomicBoolean();
 
     Conversation(InputStream in, OutputStream out, Map<String, Verb> verbs, ProgramOutput output) {
         this.in = in;
@@ -30,26 +36,40 @@ final class Conversation {
 
     void run() throws IOException {
         new Frame(new UUID(0, 0), Frame.READY, new Datum.Null()).writeTo(out);
-        while (true) {
-            Frame request;
-            try {
-                request = Frame.readFrom(in);
-            } catch (EOFException hungUp) {
-                return;
+        try {
+            while (true) {
+                Frame request = Frame.readFrom(in);
+                if (!busy.compareAndSet(false, true)) {
+                    throw new ProtocolException("a request came before the last one was answered");
+                }
+                new Thread(() -> serve(request), "interleave-answer").start();
             }
+        } catch (EOFException hungUp) {
+            // The usual end.
+        }
+    }
+
+    private void serve(Frame request) {
+        try {
             Frame answer = answer(request);
             output.endOf(request.id());
+            busy.set(false);
             send(answer);
+        } catch (IOException hungUp) {
+            Runtime.getRuntime().halt(0);
         }
     }
 
     private Frame answer(Frame request) {
         Call call = new Call(verbs.getOrDefault(request.verb(), Verbs.unknown(request.verb())), request.body());
-        // A thread of its own: an interrupt that the called code leaves behind would close this thread's channel.
+        // A thread of its own: an interrupt that the called code leaves behind would close the answering thread's
+        // channel.
         Thread thread = new Thread(call, "main");
         thread.start();
         awaitEnd(thread);
-        return call.answer(request.id());
+        return BoxFiles.full()
+                ? new Frame(request.id(), Frame.LIMIT, new Datum.Text("files"))
+                : call.answer(request.id());
     }
 
     private static void awaitEnd(Thread thread) {

@@ -13,8 +13,12 @@ final class Verbs {
         Map<String, Verb> verbs = new HashMap<>();
         verbs.put("echo", body -> body);
         switch (profile) {
-            case "COMPILER" -> verbs.put("compile", new CompileVerb());
-            default -> {}
+            case "COMPILER" -> {
+                CompileVerb compile = new CompileVerb();
+                verbs.put("compile", compile);
+                verbs.put("rehearse", Rehearsal.ofCompiler(compile));
+            }
+            default -> verbs.put("rehearse", Rehearsal.ofPrograms());
         }
         return verbs;
     }

@@ -1,0 +1,64 @@
+package dev.interleave.sandbox;
+
+import dev.interleave.box.protocol.Datum;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Find the strongest way to start boxes by starting one in each way, from the strongest to the weakest. */
+final class IsolationProbe {
+    private static final BoxLimits TINY =
+            new BoxLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), 128L << 20, 0, 16, 64 << 10, 1 << 20);
+    private static final Datum QUESTION = new Datum.Text("are you there?");
+
+    private final SandboxSettings settings;
+    private final RunDirectory run;
+    private final Map<String, Supplier<Launcher>> ways = new LinkedHashMap<>();
+    private final List<String> failures = new ArrayList<>();
+
+    IsolationProbe(SandboxSettings settings, RuntimeImages images, Path libraries, RunDirectory run) {
+        this.settings = settings;
+        this.run = run;
+        ways.put("crun", () -> OciLauncher.of("crun", images, libraries, run));
+        ways.put("runc", () -> OciLauncher.of("runc", images, libraries, run));
+        ways.put("plain processes", () -> new WeakLauncher(images));
+    }
+
+    /**
+     * Give the first way that works and is wanted.
+     *
+     * @throws SandboxUnavailableException if there is none; lists what was tried and why it did not work
+     */
+    Launcher strongest() {
+        for (Map.Entry<String, Supplier<Launcher>> way : ways.entrySet()) {
+            try {
+                Launcher launcher = way.getValue().get();
+                if (settings.wanted() == null
+                        || settings.wanted() == launcher.isolation().strength()) {
+                    tryOut(launcher);
+                    return launcher;
+                }
+            } catch (SandboxUnavailableException unavailable) {
+                failures.add(way.getKey() + ": " + unavailable.getMessage());
+                settings.progress().accept("no boxes with " + way.getKey() + ": " + unavailable.getMessage());
+            }
+        }
+        throw new SandboxUnavailableException("no "
+                + (settings.wanted() == null ? "" : settings.wanted().name().toLowerCase(java.util.Locale.ROOT) + " ")
+                + "isolation works here. " + SandboxRequirements.howToInstall() + " Tried: "
+                + String.join("; ", failures));
+    }
+
+    private void tryOut(Launcher launcher) {
+        try (LaunchedBox box = HostSandbox.launch(launcher, new BoxSpec(BoxProfile.NATIVE, TINY, List.of()), run)) {
+            BoxOutcome outcome = box.call("echo", QUESTION);
+            if (!(outcome instanceof BoxOutcome.Answered(Datum body, String _)) || !body.equals(QUESTION)) {
+                throw new SandboxUnavailableException("the box gave " + outcome);
+            }
+        }
+    }
+}
