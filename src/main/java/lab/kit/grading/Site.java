@@ -1,0 +1,17 @@
+package lab.kit.grading;
+
+import java.net.URI;
+
+/** Reach the local site of the running case. */
+public interface Site {
+    /** Give the site's address on the loopback interface, without a trailing slash. */
+    URI base();
+
+    /** Give the address of one page. */
+    default URI page(String path) {
+        return URI.create(base() + path);
+    }
+
+    /** Let the pages behind {@code gate} answer from now on. */
+    void open(String gate);
+}
