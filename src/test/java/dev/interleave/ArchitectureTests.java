@@ -89,6 +89,7 @@ class ArchitectureTests {
                         "javax.lang.model..",
                         "jdk..",
                         "com.sun.source..",
+                        "com.sun.net.httpserver..",
                         "dev.interleave.box..",
                         "lab.kit..",
                         "org.jspecify..",
