@@ -1,0 +1,53 @@
+// expect: CLEAN
+// twin: ListenerCallsBack
+// The subject lets go of its lock before it calls.
+public final class ListenerCalledOutside {
+    static final class Subject {
+        private Watcher watcher;
+        private int state;
+
+        synchronized void watch(Watcher w) {
+            watcher = w;
+        }
+
+        void change() {
+            Watcher toTell;
+            synchronized (this) {
+                state++;
+                toTell = watcher;
+            }
+            toTell.changed();
+        }
+
+        synchronized int state() {
+            return state;
+        }
+    }
+
+    static final class Watcher {
+        private final Subject subject;
+        private int seen;
+
+        Watcher(Subject subject) {
+            this.subject = subject;
+        }
+
+        synchronized void changed() {
+            seen++;
+        }
+
+        synchronized int compare() {
+            return subject.state() - seen;
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Subject subject = new Subject();
+        Watcher watcher = new Watcher(subject);
+        subject.watch(watcher);
+        Thread changer = new Thread(subject::change);
+        changer.start();
+        watcher.compare();
+        changer.join();
+    }
+}

@@ -1,0 +1,44 @@
+// expect: DEADLOCK
+// twin: QueueOutsideLock
+// take blocks while a lock is held that the producer needs before it can put.
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+
+public final class QueueInsideLock {
+    static final ReentrantLock lock = new ReentrantLock();
+    static final BlockingQueue<String> queue = new ArrayBlockingQueue<>(1);
+
+    interface Body {
+        void run() throws Exception;
+    }
+
+    static Thread thread(Body body) {
+        return new Thread(() -> {
+            try {
+                body.run();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    public static void main(String[] args) throws Exception {
+        Thread producer = thread(() -> {
+            lock.lock();
+            try {
+                queue.put("news");
+            } finally {
+                lock.unlock();
+            }
+        });
+        producer.start();
+        lock.lock();
+        try {
+            System.out.println(queue.take());
+        } finally {
+            lock.unlock();
+        }
+        producer.join();
+    }
+}

@@ -1,0 +1,28 @@
+// expect: CLEAN
+// twin: TurnSetTooEarly
+// Flag first, then the turn goes to the other.
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+public final class FlagBeforeTurn {
+    static final AtomicIntegerArray flag = new AtomicIntegerArray(2);
+    static volatile int turn;
+    static int inside;
+
+    static void critical(int me) {
+        flag.set(me, 1);
+        turn = 1 - me;
+        while (flag.get(1 - me) == 1 && turn == 1 - me) {
+            Thread.onSpinWait();
+        }
+        inside++;
+        flag.set(me, 0);
+    }
+
+    public static void main(String[] args) throws Exception {
+        Thread one = new Thread(() -> critical(1));
+        one.start();
+        critical(0);
+        one.join();
+        assert inside == 2;
+    }
+}
