@@ -1,5 +1,8 @@
 package dev.interleave.box.engine.instrument;
 
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+
 /** Puts the hooks into class files of java.base; once for each build of the JDK. */
 public final class LibraryInstrumenter {
     private LibraryInstrumenter() {}
@@ -11,6 +14,15 @@ public final class LibraryInstrumenter {
      * @return the class file given if this class needs no hook, else a new one
      */
     public static byte[] instrument(String internalName, byte[] classFile) {
-        return classFile;
+        if (!LibraryScope.synchronises(internalName)
+                && !LibraryScope.hasMonitors(internalName)
+                && !LibraryScope.mutes(internalName)
+                && !Reflected.hides(internalName)
+                && !UnsafeCollections.concerns(internalName)) {
+            return classFile;
+        }
+        ClassFile context = ClassFile.of();
+        ClassModel model = context.parse(classFile);
+        return context.transformClass(model, new LibraryClass(internalName, model));
     }
 }

@@ -22,6 +22,7 @@ public final class Accesses {
 
     static void begin() {
         arrays.clear();
+        Tracked.begin();
         lastRead = lastWritten = null;
         lastReadHistory = lastWrittenHistory = null;
     }

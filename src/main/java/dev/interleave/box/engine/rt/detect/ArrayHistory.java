@@ -66,6 +66,17 @@ final class ArrayHistory {
         last[index] = thread.epoch | 1;
     }
 
+    /** Check that every write of an element comes before what the thread does now. */
+    void checkAllWrites(ThreadClock thread, int site) {
+        if (writes != null) {
+            for (int i = 0; i < last.length; i++) {
+                if (crowded != null && crowded[i] != null || !thread.follows(writes[i])) {
+                    crowd(i).checkWrite(thread, site, false);
+                }
+            }
+        }
+    }
+
     /** Return the history of one element as an object of its own, from now on. */
     History element(int index) {
         return crowd(index);

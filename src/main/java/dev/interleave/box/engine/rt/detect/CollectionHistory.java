@@ -4,6 +4,7 @@ package dev.interleave.box.engine.rt.detect;
 final class CollectionHistory extends History {
     private final String type;
     private ArrayHistory elements;
+    private Part all;
 
     CollectionHistory(String type) {
         this.type = type;
@@ -17,8 +18,44 @@ final class CollectionHistory extends History {
         return elements;
     }
 
+    /** Check and remember a read of every element, in a time that doesn't depend on their number unless some were written. */
+    void readAll(ThreadClock thread, int site) {
+        if (all == null) {
+            all = new Part(" elements");
+        }
+        all.read(thread, site);
+        if (elements != null) {
+            elements.checkAllWrites(thread, site);
+        }
+    }
+
+    /** Check that a write of an element comes after what read all of them. */
+    void checkBulkReads(ThreadClock thread, int site) {
+        if (all != null) {
+            all.checkReads(thread, site);
+        }
+    }
+
+    /** Make a history for the value of one key. */
+    History value() {
+        return new Part(" value");
+    }
+
     @Override
     String name(int firstSite, int secondSite) {
         return type + Names.variable(firstSite, secondSite);
+    }
+
+    private final class Part extends History {
+        private final String suffix;
+
+        Part(String suffix) {
+            this.suffix = suffix;
+        }
+
+        @Override
+        String name(int firstSite, int secondSite) {
+            return CollectionHistory.this.name(firstSite, secondSite) + suffix;
+        }
     }
 }

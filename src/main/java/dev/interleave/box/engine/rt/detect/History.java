@@ -72,7 +72,8 @@ abstract class History {
         }
     }
 
-    private void checkReads(ThreadClock thread, int site) {
+    /** Check a write against the reads before it without remembering the write. */
+    final void checkReads(ThreadClock thread, int site) {
         if (readers == null) {
             checkRead(thread, read, readSite, site);
             return;

@@ -1,0 +1,60 @@
+package dev.interleave.box.engine.instrument;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.reflect.AccessFlag;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Looks up fields of java.base in the class files of the running JDK, which is the one that the image is made from. */
+final class LibraryFields {
+    private record Declared(Map<String, Boolean> volatileByName, Optional<String> parent) {}
+
+    private static final Map<String, Declared> CLASSES = new ConcurrentHashMap<>();
+
+    private LibraryFields() {}
+
+    /** Tell whether the instruction accesses an instance field that synchronises, declared by a class that gets hooks for it. */
+    static boolean isVolatile(LibraryClass from, FieldInstruction field) {
+        String name = field.owner().asInternalName();
+        while (LibraryScope.synchronises(name)) {
+            Declared type = declared(name);
+            Boolean synchronises = type.volatileByName.get(field.name().stringValue());
+            if (synchronises != null) {
+                return synchronises;
+            }
+            if (type.parent.isEmpty()) {
+                return false;
+            }
+            name = type.parent.get();
+        }
+        return false;
+    }
+
+    private static Declared declared(String name) {
+        return CLASSES.computeIfAbsent(name, key -> {
+            try (var in = Object.class.getResourceAsStream("/" + name + ".class")) {
+                ClassModel model = ClassFile.of().parse(in.readAllBytes());
+                return new Declared(
+                        model.fields().stream()
+                                .collect(Collectors.toMap(
+                                        field -> field.fieldName().stringValue(),
+                                        field -> synchronises(name, field),
+                                        (one, other) -> one || other)),
+                        model.superclass().map(parent -> parent.asInternalName()));
+            } catch (java.io.IOException unreadable) {
+                throw new java.io.UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    private static boolean synchronises(String type, FieldModel field) {
+        return !field.flags().has(AccessFlag.STATIC)
+                && !field.flags().has(AccessFlag.FINAL)
+                && (field.flags().has(AccessFlag.VOLATILE) || LibraryScope.isFenced(type));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.interleave.box.engine.instrument;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which classes of java.base get which hooks, and why. */
+final class LibraryScope {
+    /** Their synchronisation is the scheduler's own business, or must not order anything. */
+    private static final Set<String> UNSYNCHRONISED = Set.of(
+            "java/util/concurrent/ThreadLocalRandom",
+            "java/util/concurrent/TimeUnit",
+            "java/util/concurrent/locks/LockSupport");
+
+    /** Plain fields that fences turn into volatile ones. */
+    private static final Set<String> FENCED = Set.of("java/util/concurrent/LinkedTransferQueue$DualNode");
+
+    /** Code that may call back into the program while it holds a monitor, or that programs synchronise with. */
+    private static final Set<String> MONITORS = Set.of(
+            "java/util/Vector",
+            "java/util/Stack",
+            "java/util/Hashtable",
+            "java/util/Timer",
+            "java/util/TimerThread",
+            "java/util/TaskQueue",
+            "java/util/TimerTask",
+            "java/util/Observable",
+            "java/lang/StringBuffer",
+            "java/io/ByteArrayOutputStream",
+            "java/io/CharArrayWriter",
+            "java/io/PipedInputStream",
+            "java/io/PipedOutputStream",
+            "java/io/PipedReader",
+            "java/io/PipedWriter");
+
+    private static final Set<String> MONITOR_NESTS =
+            Set.of("java/util/Vector$", "java/util/Hashtable$", "java/util/Timer$", "java/util/Collections$Synchronized");
+
+    /**
+     * Methods whose inner synchronisation is an accident of the implementation: a program can't rely on it, but it would hide races. By class:
+     * names of methods.
+     */
+    private static final Map<String, Set<String>> MUTED = Map.of(
+            "java/lang/ClassLoader", Set.of("loadClass"),
+            "jdk/internal/loader/BuiltinClassLoader", Set.of("loadClass", "loadClassOrNull"),
+            "java/lang/invoke/MethodHandleNatives",
+                    Set.of(
+                            "linkCallSite",
+                            "linkMethod",
+                            "linkDynamicConstant",
+                            "linkMethodHandleConstant",
+                            "findMethodHandleType"),
+            "java/util/Random", Set.of("next"),
+            "java/util/UUID", Set.of("randomUUID"),
+            "java/util/concurrent/Executors$DefaultThreadFactory", Set.of("<none>"));
+
+    private LibraryScope() {}
+
+    static boolean synchronises(String name) {
+        return name.startsWith("java/util/concurrent/") && !UNSYNCHRONISED.contains(name)
+                || name.equals("jdk/internal/misc/ThreadFlock")
+                || name.startsWith("jdk/internal/vm/") && name.contains("ThreadContainer")
+                || name.equals("java/util/stream/ForEachOps$ForEachOrderedTask")
+                || name.startsWith("java/util/stream/AbstractShortCircuitTask");
+    }
+
+    /** Tell whether a non-final field of the class is to be treated as volatile. */
+    static boolean isFenced(String name) {
+        return FENCED.contains(name) || name.startsWith("java/util/concurrent/ConcurrentSkipListMap");
+    }
+
+    static boolean hasMonitors(String name) {
+        return MONITORS.contains(name)
+                || name.startsWith("java/util/concurrent/") && !UNSYNCHRONISED.contains(name)
+                || MONITOR_NESTS.stream().anyMatch(name::startsWith);
+    }
+
+    static boolean isMuted(String name, String method) {
+        return MUTED.getOrDefault(name, Set.of()).contains(method);
+    }
+
+    static boolean mutes(String name) {
+        return MUTED.containsKey(name);
+    }
+
+    /**
+     * Tell whether a compare-and-set in the method only adds to a counter that is spread out: what it releases counts for those who sum up,
+     * but it learns nothing itself, so that two threads that count are not ordered.
+     */
+    static boolean counts(String name, String method) {
+        return name.equals("java/util/concurrent/ConcurrentHashMap") && (method.equals("addCount") || method.equals("fullAddCount"))
+                || name.startsWith("java/util/concurrent/atomic/Striped64")
+                || name.equals("java/util/concurrent/atomic/LongAdder") && (method.equals("add"))
+                || name.equals("java/util/concurrent/atomic/DoubleAdder") && (method.equals("add"))
+                || name.startsWith("java/util/concurrent/atomic/") && name.endsWith("Accumulator") && method.equals("accumulate");
+    }
+}

@@ -1,0 +1,185 @@
+package dev.interleave.box.engine.instrument;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import dev.interleave.box.engine.rt.detect.UnsafeTypes;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.FieldModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.lang.reflect.AccessFlag;
+import java.util.Set;
+
+/** Puts checks into the library's collections, builders and formats that aren't thread-safe: one at the entry of each public method. */
+final class UnsafeCollections {
+    private static final int HIDDEN = ClassFile.ACC_PUBLIC | ClassFile.ACC_TRANSIENT | ClassFile.ACC_SYNTHETIC;
+    private static final MethodTypeDesc STRUCTURE = MethodTypeDesc.of(CD_void, CD_Object);
+    private static final MethodTypeDesc ELEMENT = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int);
+    private static final MethodTypeDesc VALUE = MethodTypeDesc.of(CD_void, CD_Object, CD_Object);
+    private static final MethodTypeDesc ALL = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
+
+    /** Methods that change nothing, of the types of which most methods do. */
+    private static final Set<String> QUERIES = Set.of(
+            "get", "getOrDefault", "size", "isEmpty", "contains", "containsKey", "containsValue", "containsAll", "indexOf",
+            "lastIndexOf", "toString", "hashCode", "equals", "iterator", "descendingIterator", "spliterator", "forEach",
+            "keySet", "values", "entrySet", "peek", "peekFirst", "peekLast", "element", "getFirst", "getLast", "toArray",
+            "length", "capacity", "charAt", "substring", "subSequence", "compareTo", "chars", "codePoints", "codePointAt",
+            "codePointBefore", "codePointCount", "cardinality", "intersects", "nextSetBit", "nextClearBit", "previousSetBit",
+            "previousClearBit", "toByteArray", "toLongArray", "stream", "clone", "hasNext", "hasPrevious", "nextIndex",
+            "previousIndex", "getCount", "getSum", "getMin", "getMax", "getAverage", "getTimeZone", "getChars", "isLenient",
+            "toPattern", "getMaximum", "getMinimum", "getFirstDayOfWeek", "getMaximumFractionDigits", "getPattern",
+            "pattern", "groupCount", "tryAdvance", "trySplit", "estimateSize", "characteristics", "forEachRemaining");
+
+    private static final Set<String> BULK_READS = Set.of("forEach", "indexOf", "lastIndexOf", "toArray", "equals", "hashCode");
+    private static final Set<String> LISTS = Set.of("java/util/ArrayList", "java/util/LinkedList");
+    private static final Set<String> ENTRIES = Set.of(
+            "java/util/HashMap$Node", "java/util/HashMap$TreeNode", "java/util/LinkedHashMap$Entry", "java/util/TreeMap$Entry");
+
+    private UnsafeCollections() {}
+
+    static boolean concerns(String name) {
+        return UnsafeTypes.HOLDERS.contains(name)
+                || UnsafeTypes.COUNTING.contains(name)
+                || UnsafeTypes.WHOLE.contains(name)
+                || UnsafeTypes.ITERATORS.contains(name)
+                || isView(name)
+                || name.equals("java/util/Arrays$ArrayList");
+    }
+
+    private static boolean isView(String name) {
+        int nested = name.indexOf('$');
+        return nested > 0
+                && (UnsafeTypes.COUNTING.contains(name.substring(0, nested))
+                        || name.startsWith("java/util/ArrayDeque$")
+                        || name.startsWith("java/util/EnumMap$"))
+                && !ENTRIES.contains(name);
+    }
+
+    /** Add the field for the history to the classes that declare it. */
+    static void finish(String name, ClassBuilder builder) {
+        if (UnsafeTypes.HOLDERS.contains(name)) {
+            builder.withField(UnsafeTypes.STATE, CD_Object, HIDDEN);
+        }
+    }
+
+    /** Check at the entry of a method. */
+    static void enter(String name, MethodModel method, CodeBuilder code) {
+        if (method.flags().has(AccessFlag.STATIC)
+                || method.methodName().equalsString("<init>")
+                || method.flags().has(AccessFlag.SYNTHETIC)
+                || !concerns(name)) {
+            return;
+        }
+        String called = method.methodName().stringValue();
+        boolean isPublic = method.flags().has(AccessFlag.PUBLIC);
+        ClassDesc self = ClassDesc.ofInternalName(name);
+        if (name.equals("java/util/Arrays$ArrayList")) {
+            wrappedArray(code, self, method);
+        } else if (UnsafeTypes.COUNTING.contains(name)) {
+            if (isPublic) {
+                structure(code, self, false);
+                if (LISTS.contains(name)) {
+                    list(code, self, method);
+                }
+            }
+        } else if (UnsafeTypes.WHOLE.contains(name)) {
+            if (isPublic && (!name.equals("java/lang/StringBuilder") || called.equals("toString"))) {
+                structure(code, self, !QUERIES.contains(called) && !called.startsWith("is"));
+            }
+        } else if (isView(name) && !method.flags().has(AccessFlag.PRIVATE)) {
+            view(name, code, self, method);
+        }
+    }
+
+    private static void structure(CodeBuilder code, ClassDesc type, boolean writes) {
+        code.aload(0).getfield(type, UnsafeTypes.STATE, CD_Object);
+        code.invokestatic(LibraryClass.HOOKS, writes ? "structureWrite" : "structureRead", STRUCTURE);
+    }
+
+    private static void list(CodeBuilder code, ClassDesc self, MethodModel method) {
+        String called = method.methodName().stringValue();
+        boolean indexed = method.methodTypeSymbol().parameterCount() > 0
+                && method.methodTypeSymbol().parameterType(0).equals(CD_int);
+        if (indexed && (called.equals("get") || called.equals("set"))) {
+            code.aload(0).getfield(self, UnsafeTypes.STATE, CD_Object).iload(1).aload(0).getfield(self, "size", CD_int);
+            code.invokestatic(LibraryClass.HOOKS, called.equals("get") ? "elementRead" : "elementWrite", ELEMENT);
+        } else if (BULK_READS.contains(called) || called.equals("replaceAll")) {
+            code.aload(0).getfield(self, UnsafeTypes.STATE, CD_Object).aload(0).getfield(self, "size", CD_int);
+            code.invokestatic(LibraryClass.HOOKS, called.equals("replaceAll") ? "allWritten" : "allRead", ALL);
+        }
+    }
+
+    private static void wrappedArray(CodeBuilder code, ClassDesc self, MethodModel method) {
+        String called = method.methodName().stringValue();
+        if (called.equals("get") || called.equals("set")) {
+            code.aload(0).getfield(self, "a", CD_Object.arrayType()).iload(1);
+            code.invokestatic(
+                    LibraryClass.HOOKS,
+                    called.equals("get") ? "arrayRead" : "arrayWrite",
+                    MethodTypeDesc.of(CD_void, CD_Object, CD_int));
+        }
+    }
+
+    /** Check the collection behind an iterator, spliterator or view, and the iterator itself. */
+    private static void view(String name, CodeBuilder code, ClassDesc self, MethodModel method) {
+        String called = method.methodName().stringValue();
+        if (UnsafeTypes.HOLDERS.contains(name)) {
+            structure(code, self, !QUERIES.contains(called) || called.equals("forEachRemaining"));
+        }
+        ClassModel model = method.parent().orElseThrow();
+        for (FieldModel field : model.fields()) {
+            String type = field.fieldType().stringValue();
+            if (type.startsWith("L") && UnsafeTypes.COUNTING.contains(type.substring(1, type.length() - 1))
+                    || type.equals("Ljava/util/ArrayDeque;")
+                    || type.equals("Ljava/util/EnumMap;")) {
+                ClassDesc outer = field.fieldTypeSymbol();
+                code.aload(0).getfield(self, field.fieldName().stringValue(), outer);
+                code.invokestatic(LibraryClass.HOOKS, "structureOf", MethodTypeDesc.of(CD_void, CD_Object));
+                if (name.equals("java/util/ArrayList$Itr") && called.equals("next")) {
+                    code.aload(0).getfield(self, field.fieldName().stringValue(), outer).getfield(outer, UnsafeTypes.STATE, CD_Object);
+                    code.aload(0).getfield(self, "cursor", CD_int);
+                    code.aload(0).getfield(self, field.fieldName().stringValue(), outer).getfield(outer, "size", CD_int);
+                    code.invokestatic(LibraryClass.HOOKS, "elementRead", ELEMENT);
+                }
+                return;
+            }
+        }
+    }
+
+    /** Check a structural change, or an access to the value of an entry; false if the instruction is none of these. */
+    static boolean field(String name, boolean isStatic, CodeBuilder code, FieldInstruction field, Locals locals) {
+        if (isStatic || !UnsafeTypes.COUNTING.contains(name)) {
+            return false;
+        }
+        ClassDesc self = ClassDesc.ofInternalName(name);
+        String owner = field.owner().asInternalName();
+        if (field.opcode() == Opcode.PUTFIELD && field.name().equalsString("modCount")) {
+            structure(code, self, true);
+            code.with(field);
+            return true;
+        }
+        if (!field.name().equalsString("value") || !ENTRIES.contains(owner)) {
+            return false;
+        }
+        if (field.opcode() == Opcode.GETFIELD) {
+            code.dup().aload(0).getfield(self, UnsafeTypes.STATE, CD_Object);
+            code.invokestatic(LibraryClass.HOOKS, "valueRead", VALUE);
+            code.with(field);
+        } else {
+            int value = locals.temporary(TypeKind.REFERENCE, 0);
+            code.astore(value).dup().aload(0).getfield(self, UnsafeTypes.STATE, CD_Object);
+            code.invokestatic(LibraryClass.HOOKS, "valueWrite", VALUE);
+            code.aload(value).with(field);
+        }
+        return true;
+    }
+}

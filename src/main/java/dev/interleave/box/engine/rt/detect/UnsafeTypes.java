@@ -1,0 +1,85 @@
+package dev.interleave.box.engine.rt.detect;
+
+import java.util.List;
+import java.util.Set;
+
+/** Types of java.base that the library calls "not thread-safe", and whose objects are watched if the program made them. */
+public final class UnsafeTypes {
+    /** Name of the field that holds an object's history, in the class that declares it for a family. */
+    public static final String STATE = "il$state";
+
+    /** Types that count their structural modifications: changing a value or element is none. */
+    public static final Set<String> COUNTING = Set.of(
+            "java/util/ArrayList",
+            "java/util/LinkedList",
+            "java/util/HashMap",
+            "java/util/LinkedHashMap",
+            "java/util/TreeMap",
+            "java/util/PriorityQueue",
+            "java/util/IdentityHashMap",
+            "java/util/WeakHashMap");
+
+    /** Types of which every method that is no mere query is a write to the whole. */
+    public static final Set<String> WHOLE = Set.of(
+            "java/util/ArrayDeque",
+            "java/util/BitSet",
+            "java/util/EnumMap",
+            "java/util/RegularEnumSet",
+            "java/util/JumboEnumSet",
+            "java/lang/AbstractStringBuilder",
+            "java/lang/StringBuilder",
+            "java/util/StringJoiner",
+            "java/util/Formatter",
+            "java/util/Scanner",
+            "java/util/Calendar",
+            "java/util/GregorianCalendar",
+            "java/util/IntSummaryStatistics",
+            "java/util/LongSummaryStatistics",
+            "java/util/DoubleSummaryStatistics",
+            "java/util/regex/Matcher",
+            "java/text/DateFormat",
+            "java/text/SimpleDateFormat",
+            "java/text/NumberFormat",
+            "java/text/DecimalFormat",
+            "java/text/MessageFormat");
+
+    /** Iterators: they move, and they look at what they iterate over. */
+    public static final Set<String> ITERATORS = Set.of(
+            "java/util/ArrayList$Itr",
+            "java/util/ArrayList$ListItr",
+            "java/util/LinkedList$ListItr",
+            "java/util/HashMap$HashIterator",
+            "java/util/LinkedHashMap$LinkedHashIterator",
+            "java/util/TreeMap$PrivateEntryIterator",
+            "java/util/PriorityQueue$Itr",
+            "java/util/ArrayDeque$DeqIterator");
+
+    /** Classes that declare the field {@link #STATE}, each for itself and its subclasses. */
+    public static final List<String> HOLDERS = List.of(
+            "java/util/AbstractCollection",
+            "java/util/AbstractMap",
+            "java/lang/AbstractStringBuilder",
+            "java/util/BitSet",
+            "java/util/StringJoiner",
+            "java/util/Formatter",
+            "java/util/Scanner",
+            "java/util/Calendar",
+            "java/util/IntSummaryStatistics",
+            "java/util/LongSummaryStatistics",
+            "java/util/DoubleSummaryStatistics",
+            "java/util/regex/Matcher",
+            "java/text/Format",
+            "java/util/ArrayList$Itr",
+            "java/util/LinkedList$ListItr",
+            "java/util/HashMap$HashIterator",
+            "java/util/LinkedHashMap$LinkedHashIterator",
+            "java/util/TreeMap$PrivateEntryIterator",
+            "java/util/PriorityQueue$Itr",
+            "java/util/ArrayDeque$DeqIterator");
+
+    private UnsafeTypes() {}
+
+    static boolean isWatched(String internalName) {
+        return COUNTING.contains(internalName) || WHOLE.contains(internalName) || ITERATORS.contains(internalName);
+    }
+}

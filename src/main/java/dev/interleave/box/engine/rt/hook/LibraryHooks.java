@@ -1,0 +1,231 @@
+package dev.interleave.box.engine.rt.hook;
+
+import dev.interleave.box.engine.rt.Fiber;
+import dev.interleave.box.engine.rt.Scheduler;
+import dev.interleave.box.engine.rt.detect.Accesses;
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.detect.HiddenMembers;
+import dev.interleave.box.engine.rt.detect.Locations;
+import dev.interleave.box.engine.rt.detect.Tracked;
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+
+/**
+ * What the instrumented classes of java.base call. Nothing happens until {@link Hooks#on} is set, so that they may run before the virtual
+ * machine is up; and nothing happens on threads that are no fibers.
+ */
+public final class LibraryHooks {
+    private LibraryHooks() {}
+
+    /** Precede a read that acquires. */
+    public static void acquire(Object base, long offset) {
+        if (Hooks.on && base != null) {
+            Fiber fiber = Scheduler.current();
+            if (fiber != null) {
+                HappensBefore.acquireSlot(fiber, base, offset);
+            }
+        }
+    }
+
+    /** Precede a write that releases. */
+    public static void release(Object base, long offset) {
+        if (Hooks.on && base != null) {
+            Fiber fiber = Scheduler.current();
+            if (fiber != null) {
+                HappensBefore.releaseSlot(fiber, base, offset);
+                Scheduler.wrote(base, offset);
+            }
+        }
+    }
+
+    /** Follow a compare-and-set. */
+    public static void swapped(boolean changed, Object base, long offset) {
+        if (changed) {
+            release(base, offset);
+        }
+    }
+
+    /** Precede a read through a handle that acquires. */
+    public static void acquire(VarHandle handle, Object first, long second) {
+        if (Hooks.on && Scheduler.current() != null) {
+            acquire(Locations.base(handle, first), Locations.offset(handle, second));
+        }
+    }
+
+    /** Precede a write through a handle that releases. */
+    public static void release(VarHandle handle, Object first, long second) {
+        if (Hooks.on && Scheduler.current() != null) {
+            release(Locations.base(handle, first), Locations.offset(handle, second));
+        }
+    }
+
+    /** Follow a compare-and-set through a handle. */
+    public static void swapped(boolean changed, VarHandle handle, Object first, long second) {
+        if (changed) {
+            release(handle, first, second);
+        }
+    }
+
+    public static boolean same(Object witness, Object expected) {
+        return witness == expected;
+    }
+
+    public static boolean same(int witness, int expected) {
+        return witness == expected;
+    }
+
+    public static boolean same(long witness, long expected) {
+        return witness == expected;
+    }
+
+    /** Return the offset of an instance field of a library class. */
+    public static long offset(Class<?> type, String field) {
+        return Locations.offset(type, field);
+    }
+
+    /**
+     * Precede {@code monitorenter} and return what it is to lock: fibers lock the modelled monitor, and a throw-away object for the virtual
+     * machine; other threads lock the real thing.
+     */
+    public static Object enter(Object monitor) {
+        Fiber fiber = Hooks.on && monitor != null ? Scheduler.current() : null;
+        if (fiber == null) {
+            return monitor;
+        }
+        Scheduler.monitorEnter(monitor, Hooks.site);
+        return fiber;
+    }
+
+    /** Precede {@code monitorexit} and return what it is to unlock. */
+    public static Object exit(Object monitor) {
+        Fiber fiber = Hooks.on && monitor != null ? Scheduler.current() : null;
+        if (fiber == null) {
+            return monitor;
+        }
+        Scheduler.monitorExit(monitor, Hooks.site);
+        return fiber;
+    }
+
+    /** Take the place of {@code Object.wait}. */
+    public static void await(Object monitor, long millis) throws InterruptedException {
+        if (Hooks.on && Scheduler.current() != null) {
+            Scheduler.monitorWait(monitor, millis, 0, Hooks.site);
+        } else {
+            monitor.wait(millis);
+        }
+    }
+
+    /** Take the place of {@code Object.notify}. */
+    public static void wake(Object monitor) {
+        if (Hooks.on && Scheduler.current() != null) {
+            Scheduler.monitorNotify(monitor, Hooks.site);
+        } else {
+            monitor.notify();
+        }
+    }
+
+    /** Take the place of {@code Object.notifyAll}. */
+    public static void wakeAll(Object monitor) {
+        if (Hooks.on && Scheduler.current() != null) {
+            Scheduler.monitorNotifyAll(monitor, Hooks.site);
+        } else {
+            monitor.notifyAll();
+        }
+    }
+
+    /** Begin code whose synchronisation orders nothing. */
+    public static void mute() {
+        if (Hooks.on) {
+            Scheduler.mute();
+        }
+    }
+
+    /** End what {@link #mute} began. */
+    public static void unmute() {
+        if (Hooks.on) {
+            Scheduler.unmute();
+        }
+    }
+
+    /** Check a query of an object that isn't thread-safe, given its history. */
+    public static void structureRead(Object state) {
+        if (state != null) {
+            Tracked.read(state);
+        }
+    }
+
+    /** Check a change of an object that isn't thread-safe, given its history. */
+    public static void structureWrite(Object state) {
+        if (state != null) {
+            Tracked.write(state);
+        }
+    }
+
+    /** Check a query of the collection behind a view. */
+    public static void structureOf(Object collection) {
+        if (Hooks.on && collection != null) {
+            structureRead(Tracked.state(collection));
+        }
+    }
+
+    public static void elementRead(Object state, int index, int size) {
+        if (state != null) {
+            Tracked.element(state, index, size, false);
+        }
+    }
+
+    public static void elementWrite(Object state, int index, int size) {
+        if (state != null) {
+            Tracked.element(state, index, size, true);
+        }
+    }
+
+    public static void allRead(Object state, int size) {
+        if (state != null) {
+            Tracked.elements(state, size, false);
+        }
+    }
+
+    public static void allWritten(Object state, int size) {
+        if (state != null) {
+            Tracked.elements(state, size, true);
+        }
+    }
+
+    public static void valueRead(Object entry, Object state) {
+        if (state != null) {
+            Tracked.value(entry, state, false);
+        }
+    }
+
+    public static void valueWrite(Object entry, Object state) {
+        if (state != null) {
+            Tracked.value(entry, state, true);
+        }
+    }
+
+    /** Check an element of an array behind a list. */
+    public static void arrayRead(Object array, int index) {
+        if (Hooks.on) {
+            Accesses.readElement(array, index, Hooks.site);
+        }
+    }
+
+    /** Check an element of an array behind a list. */
+    public static void arrayWrite(Object array, int index) {
+        if (Hooks.on) {
+            Accesses.writeElement(array, index, Hooks.site);
+        }
+    }
+
+    /** Return the fields that reflection may show. */
+    public static Field[] visible(Field[] fields) {
+        return Hooks.on ? HiddenMembers.visible(fields) : fields;
+    }
+
+    /** Return the methods that reflection may show. */
+    public static Method[] visible(Method[] methods) {
+        return Hooks.on ? HiddenMembers.visible(methods) : methods;
+    }
+}
