@@ -44,7 +44,8 @@ final class ArrayRewriter {
     void declare(CodeBuilder code, List<CodeElement> elements) {
         for (int i = 0; i < elements.size(); i++) {
             CodeElement element = elements.get(i);
-            if (loops.contains(i) && (element instanceof ArrayLoadInstruction || element instanceof ArrayStoreInstruction)) {
+            if (loops.contains(i)
+                    && (element instanceof ArrayLoadInstruction || element instanceof ArrayStoreInstruction)) {
                 int array = locals.create();
                 int tokens = locals.create();
                 code.aconst_null().astore(array).aconst_null().astore(tokens);
@@ -94,7 +95,11 @@ final class ArrayRewriter {
         Label same = code.newLabel();
         Label known = code.newLabel();
         code.dup().aload(array).if_acmpeq(same);
-        code.dup().astore(array).aload(array).invokestatic(Names.HOOKS, "tokens", TOKENS).astore(tokens);
+        code.dup()
+                .astore(array)
+                .aload(array)
+                .invokestatic(Names.HOOKS, "tokens", TOKENS)
+                .astore(tokens);
         code.labelBinding(same);
         code.aload(tokens).iload(index).iaload();
         MethodRewriter.compare(code, writes, known);

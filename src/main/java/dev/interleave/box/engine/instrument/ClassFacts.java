@@ -51,13 +51,17 @@ record ClassFacts(
     static final String MUTED = "Llab/kit/Muted;";
 
     static boolean isMuted(ClassModel model) {
-        return model.findAttribute(Attributes.runtimeVisibleAnnotations()).map(RuntimeVisibleAnnotationsAttribute::annotations).stream()
+        return model
+                .findAttribute(Attributes.runtimeVisibleAnnotations())
+                .map(RuntimeVisibleAnnotationsAttribute::annotations)
+                .stream()
                 .flatMap(List::stream)
                 .anyMatch(annotation -> annotation.className().equalsString(MUTED));
     }
 
     static Map<String, FieldFacts> fields(ClassModel model, java.util.function.ToIntFunction<FieldModel> numbering) {
-        Owner owner = new Owner(model.thisClass().asInternalName(), model.flags().has(AccessFlag.INTERFACE));
+        Owner owner =
+                new Owner(model.thisClass().asInternalName(), model.flags().has(AccessFlag.INTERFACE));
         Map<String, FieldFacts> fields = new HashMap<>();
         for (FieldModel field : model.fields()) {
             String name = field.fieldName().stringValue();
@@ -67,7 +71,8 @@ record ClassFacts(
                             owner,
                             name,
                             field.flags().flagsMask(),
-                            field.findAttribute(Attributes.constantValue()).isPresent() && field.flags().has(AccessFlag.FINAL),
+                            field.findAttribute(Attributes.constantValue()).isPresent()
+                                    && field.flags().has(AccessFlag.FINAL),
                             numbering.applyAsInt(field)));
         }
         return fields;

@@ -38,7 +38,10 @@ final class InitialiserWriter {
     /** Initialise a class unless the running thread knows that it is. */
     static void check(CodeBuilder code, ClassFacts type) {
         Label done = code.newLabel();
-        code.getstatic(Names.HOOKS, "classes", CD_boolean.arrayType()).loadConstant(type.number()).baload().ifne(done);
+        code.getstatic(Names.HOOKS, "classes", CD_boolean.arrayType())
+                .loadConstant(type.number())
+                .baload()
+                .ifne(done);
         code.invokestatic(ClassDesc.ofInternalName(type.name()), Names.INIT, Names.NOTHING, type.isInterface());
         code.labelBinding(done);
     }
@@ -47,14 +50,24 @@ final class InitialiserWriter {
         int flags = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
         builder.withMethodBody(Names.INIT, Names.NOTHING, flags, code -> {
             Label known = code.newLabel();
-            code.ldc(self).invokestatic(Names.HOOKS, "beginInit", MethodTypeDesc.of(CD_boolean, CD_Class)).ifeq(known);
-            code.trying(this::initialise, catching -> catching.catching(CD_Throwable, failed -> {
-                failed.astore(0).ldc(self).aload(0);
-                failed.invokestatic(Names.HOOKS, "failInit", MethodTypeDesc.of(ClassDesc.of(ERROR), CD_Class, CD_Throwable));
-                failed.athrow();
-            }));
+            code.ldc(self)
+                    .invokestatic(Names.HOOKS, "beginInit", MethodTypeDesc.of(CD_boolean, CD_Class))
+                    .ifeq(known);
+            code.trying(
+                    this::initialise,
+                    catching -> catching.catching(CD_Throwable, failed -> {
+                        failed.astore(0).ldc(self).aload(0);
+                        failed.invokestatic(
+                                Names.HOOKS,
+                                "failInit",
+                                MethodTypeDesc.of(ClassDesc.of(ERROR), CD_Class, CD_Throwable));
+                        failed.athrow();
+                    }));
             code.labelBinding(known);
-            code.getstatic(Names.HOOKS, "classes", CD_boolean.arrayType()).loadConstant(facts.number()).iconst_1().bastore();
+            code.getstatic(Names.HOOKS, "classes", CD_boolean.arrayType())
+                    .loadConstant(facts.number())
+                    .iconst_1()
+                    .bastore();
             code.return_();
         });
     }
@@ -62,7 +75,8 @@ final class InitialiserWriter {
     private void initialise(CodeBuilder code) {
         program.initialisedBefore(facts).forEach(type -> check(code, type));
         for (FieldModel field : model.fields()) {
-            FieldFacts known = facts.fields().get(field.fieldName().stringValue() + field.fieldType().stringValue());
+            FieldFacts known = facts.fields()
+                    .get(field.fieldName().stringValue() + field.fieldType().stringValue());
             if (known.isStatic() && !known.constant()) {
                 reset(code, field);
             }
@@ -70,7 +84,9 @@ final class InitialiserWriter {
         if (facts.hasInitialiser()) {
             code.invokestatic(self, Names.INITIALISER, Names.NOTHING, facts.isInterface());
         }
-        code.ldc(self).invokestatic(Names.HOOKS, "endInit", MethodTypeDesc.of(java.lang.constant.ConstantDescs.CD_void, CD_Class));
+        code.ldc(self)
+                .invokestatic(
+                        Names.HOOKS, "endInit", MethodTypeDesc.of(java.lang.constant.ConstantDescs.CD_void, CD_Class));
     }
 
     private void reset(CodeBuilder code, FieldModel field) {

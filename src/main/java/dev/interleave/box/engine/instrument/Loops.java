@@ -22,7 +22,8 @@ final class Loops {
         for (int i = 0; i < elements.size(); i++) {
             if (elements.get(i) instanceof LabelTarget target) {
                 loops.labels.put(target.label(), i);
-            } else if (elements.get(i) instanceof BranchInstruction branch && loops.labels.containsKey(branch.target())) {
+            } else if (elements.get(i) instanceof BranchInstruction branch
+                    && loops.labels.containsKey(branch.target())) {
                 loops.inside.set(loops.labels.get(branch.target()), i);
                 loops.backward.put(branch, true);
             }

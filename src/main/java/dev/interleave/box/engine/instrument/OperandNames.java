@@ -51,7 +51,10 @@ final class OperandNames {
 
     OperandNames(CodeModel code) {
         locals = code instanceof CodeAttribute attribute
-                ? attribute.findAttribute(Attributes.localVariableTable()).map(table -> table.localVariables()).orElse(List.of())
+                ? attribute
+                        .findAttribute(Attributes.localVariableTable())
+                        .map(table -> table.localVariables())
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -112,7 +115,8 @@ final class OperandNames {
 
     private void field(FieldInstruction field) {
         String type = field.owner().asInternalName();
-        String name = type.substring(type.lastIndexOf('/') + 1).replace('$', '.') + "." + field.name().stringValue();
+        String name = type.substring(type.lastIndexOf('/') + 1).replace('$', '.') + "."
+                + field.name().stringValue();
         switch (field.opcode()) {
             case GETFIELD -> {
                 pop(1);

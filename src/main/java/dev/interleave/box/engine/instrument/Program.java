@@ -37,7 +37,8 @@ final class Program {
     private void learn(ClassModel model) {
         String name = model.thisClass().asInternalName();
         boolean isInterface = model.flags().has(AccessFlag.INTERFACE);
-        boolean hasInitialiser = model.methods().stream().anyMatch(m -> m.methodName().equalsString("<clinit>"));
+        boolean hasInitialiser =
+                model.methods().stream().anyMatch(m -> m.methodName().equalsString("<clinit>"));
         Map<String, FieldFacts> fields = ClassFacts.fields(
                 model,
                 field -> table.add(new SiteTable.FieldName(
@@ -49,8 +50,12 @@ final class Program {
                 name,
                 new ClassFacts(
                         name,
-                        model.superclass().map(parent -> parent.asInternalName()).orElse(null),
-                        model.interfaces().stream().map(each -> each.asInternalName()).toList(),
+                        model.superclass()
+                                .map(parent -> parent.asInternalName())
+                                .orElse(null),
+                        model.interfaces().stream()
+                                .map(each -> each.asInternalName())
+                                .toList(),
                         isInterface,
                         fields,
                         ClassFacts.isMuted(model),
@@ -66,7 +71,8 @@ final class Program {
     }
 
     /** Return what is known of a class, or null if it isn't the program's. */
-    @Nullable ClassFacts facts(String internalName) {
+    @Nullable
+    ClassFacts facts(String internalName) {
         return facts.get(internalName);
     }
 
@@ -75,7 +81,8 @@ final class Program {
     }
 
     /** Find the field that a reference means (JVMS 5.4.3.2), or null if the program doesn't declare it. */
-    @Nullable FieldFacts field(String owner, String name, String descriptor) {
+    @Nullable
+    FieldFacts field(String owner, String name, String descriptor) {
         ClassFacts type = facts.get(owner);
         if (type == null) {
             return null;
@@ -107,7 +114,8 @@ final class Program {
     }
 
     /** Return the class, or the nearest superclass of the program, that has something to initialise; null if none has. */
-    @Nullable ClassFacts initialised(@Nullable String internalName) {
+    @Nullable
+    ClassFacts initialised(@Nullable String internalName) {
         for (String name = internalName; name != null; ) {
             ClassFacts type = facts.get(name);
             if (type == null || type.number() != 0) {

@@ -23,7 +23,13 @@ final class Races {
     }
 
     static void add(
-            History variable, int epoch, int firstSite, boolean firstWrites, ThreadClock thread, int site, boolean writes) {
+            History variable,
+            int epoch,
+            int firstSite,
+            boolean firstWrites,
+            ThreadClock thread,
+            int site,
+            boolean writes) {
         if (found.size() >= MOST || known(firstSite, site)) {
             return;
         }
