@@ -20,7 +20,7 @@ final class LaunchedBox implements Box {
     private static final int NO_LIMIT = -1;
 
     private final String id;
-    private volatile BoxSpec spec;
+    private final BoxSpec spec;
     private final BoxChannel channel;
     private final Launched launched;
     private final CappedOutput output;
@@ -39,13 +39,12 @@ final class LaunchedBox implements Box {
         this.vmOutput = new CappedOutput(process.getErrorStream(), VM_OUTPUT_CAP, () -> {}, "box-" + id + "-err");
     }
 
-    Launched launched() {
-        return launched;
+    BoxSpec spec() {
+        return spec;
     }
 
-    /** Keep these limits from now on, as far as they are kept by the owner of the box. */
-    void limit(BoxLimits limits) {
-        spec = new BoxSpec(spec.profile(), limits, spec.jvmArguments(), spec.runtime(), spec.network());
+    Launched launched() {
+        return launched;
     }
 
     /** Run {@code action} once more each time this box is closed. */

@@ -25,6 +25,11 @@ enum ExploredSetting implements Setting {
     }
 
     @Override
+    public int children() {
+        return 0;
+    }
+
+    @Override
     public Path folder() {
         throw new UnsupportedOperationException("An explored run has no files");
     }

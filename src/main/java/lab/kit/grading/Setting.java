@@ -34,6 +34,9 @@ public interface Setting {
      */
     boolean hold(BooleanSupplier condition);
 
+    /** Count the child processes alive now, grandchildren included; 0 if explored. */
+    int children();
+
     /**
      * Give a fresh, empty folder for this case, on the box's own file system.
      *

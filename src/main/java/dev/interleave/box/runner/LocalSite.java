@@ -58,8 +58,8 @@ final class LocalSite implements AutoCloseable {
 
     /** Start serving on a free port. */
     static LocalSite start(SitePlan plan, String key) throws IOException {
-        HttpServer server =
-                HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), BACKLOG);
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), BACKLOG);
         LocalSite site = new LocalSite(plan, key, server);
         server.createContext("/", site::handle);
         server.setExecutor(site.carriers);

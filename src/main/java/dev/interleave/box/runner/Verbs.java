@@ -1,6 +1,11 @@
 package dev.interleave.box.runner;
 
 import dev.interleave.box.protocol.Datum;
+import dev.interleave.box.runner.probe.CasesVerb;
+import dev.interleave.box.runner.probe.LoadVerb;
+import dev.interleave.box.runner.probe.LoadedCode;
+import dev.interleave.box.runner.probe.ObserveVerb;
+import dev.interleave.box.runner.probe.RuleVerb;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,9 +23,25 @@ final class Verbs {
                 verbs.put("compile", compile);
                 verbs.put("rehearse", Rehearsal.ofCompiler(compile));
             }
+            case "JUDGE" -> addJudge(verbs, new LoadedCode(false));
+            case "NATIVE" -> addSubmission(verbs, new LoadedCode(false));
+            case "PROCESS" -> addSubmission(verbs, new LoadedCode(true));
             default -> verbs.put("rehearse", Rehearsal.ofPrograms());
         }
         return verbs;
+    }
+
+    private static void addJudge(Map<String, Verb> verbs, LoadedCode code) {
+        verbs.put("rehearse", Rehearsal.ofPrograms());
+        verbs.put("load", new LoadVerb(code));
+        verbs.put("cases", new CasesVerb(code));
+        verbs.put("rule", new RuleVerb(code));
+    }
+
+    private static void addSubmission(Map<String, Verb> verbs, LoadedCode code) {
+        verbs.put("rehearse", Rehearsal.ofPrograms());
+        verbs.put("load", new LoadVerb(code));
+        verbs.put("observe", new ObserveVerb(code));
     }
 
     static Verb unknown(String name) {

@@ -69,7 +69,8 @@ final class AtomicCalls {
         if (name.startsWith("get") && (name.endsWith("Volatile") || name.endsWith("Acquire"))) {
             return new Mode(true, false, 0, false);
         }
-        if ((name.startsWith("put") || name.startsWith("set")) && (name.endsWith("Volatile") || name.endsWith("Release"))) {
+        if ((name.startsWith("put") || name.startsWith("set"))
+                && (name.endsWith("Volatile") || name.endsWith("Release"))) {
             return new Mode(false, true, 1, false);
         }
         return null;

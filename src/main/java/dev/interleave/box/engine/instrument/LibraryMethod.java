@@ -1,8 +1,6 @@
 package dev.interleave.box.engine.instrument;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
-import static java.lang.constant.ConstantDescs.CD_boolean;
-import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
@@ -10,7 +8,6 @@ import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Instruction;
-import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
@@ -75,7 +72,8 @@ final class LibraryMethod {
                 Reflected.filter(owner.name, name, code);
                 wrapper.leave(code, () -> code.with(element));
             }
-            case MonitorInstruction monitor when monitors -> {
+            case MonitorInstruction monitor
+            when monitors -> {
                 code.invokestatic(
                         LibraryClass.HOOKS, monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit", MONITOR);
                 code.with(element);
@@ -101,8 +99,11 @@ final class LibraryMethod {
         if (!reads) {
             code.storeLocal(kind, value);
         }
-        code.dup().invokestatic(
-                field.owner().asSymbol(), LibraryClass.OFFSET + field.name().stringValue(), MethodTypeDesc.of(CD_long));
+        code.dup()
+                .invokestatic(
+                        field.owner().asSymbol(),
+                        LibraryClass.OFFSET + field.name().stringValue(),
+                        MethodTypeDesc.of(CD_long));
         code.invokestatic(LibraryClass.HOOKS, reads ? "acquire" : "release", LOCATION);
         if (!reads) {
             code.loadLocal(kind, value);
@@ -115,7 +116,8 @@ final class LibraryMethod {
         String called = call.name().stringValue();
         if (monitors && call.opcode() != Opcode.INVOKESTATIC) {
             if (called.equals("wait") && type.equals("()V")) {
-                code.lconst_0().invokestatic(LibraryClass.HOOKS, "await", MethodTypeDesc.of(CD_void, CD_Object, CD_long));
+                code.lconst_0()
+                        .invokestatic(LibraryClass.HOOKS, "await", MethodTypeDesc.of(CD_void, CD_Object, CD_long));
                 return;
             }
             if (called.equals("wait") && type.equals("(J)V")) {
@@ -123,7 +125,10 @@ final class LibraryMethod {
                 return;
             }
             if (type.equals("()V") && (called.equals("notify") || called.equals("notifyAll"))) {
-                code.invokestatic(LibraryClass.HOOKS, called.equals("notify") ? "wake" : "wakeAll", MethodTypeDesc.of(CD_void, CD_Object));
+                code.invokestatic(
+                        LibraryClass.HOOKS,
+                        called.equals("notify") ? "wake" : "wakeAll",
+                        MethodTypeDesc.of(CD_void, CD_Object));
                 return;
             }
         }

@@ -32,8 +32,8 @@ final class LibraryScope {
             "java/io/PipedReader",
             "java/io/PipedWriter");
 
-    private static final Set<String> MONITOR_NESTS =
-            Set.of("java/util/Vector$", "java/util/Hashtable$", "java/util/Timer$", "java/util/Collections$Synchronized");
+    private static final Set<String> MONITOR_NESTS = Set.of(
+            "java/util/Vector$", "java/util/Hashtable$", "java/util/Timer$", "java/util/Collections$Synchronized");
 
     /**
      * Methods whose inner synchronisation is an accident of the implementation: a program can't rely on it, but it would hide races. By class:
@@ -87,10 +87,13 @@ final class LibraryScope {
      * but it learns nothing itself, so that two threads that count are not ordered.
      */
     static boolean counts(String name, String method) {
-        return name.equals("java/util/concurrent/ConcurrentHashMap") && (method.equals("addCount") || method.equals("fullAddCount"))
+        return name.equals("java/util/concurrent/ConcurrentHashMap")
+                        && (method.equals("addCount") || method.equals("fullAddCount"))
                 || name.startsWith("java/util/concurrent/atomic/Striped64")
                 || name.equals("java/util/concurrent/atomic/LongAdder") && (method.equals("add"))
                 || name.equals("java/util/concurrent/atomic/DoubleAdder") && (method.equals("add"))
-                || name.startsWith("java/util/concurrent/atomic/") && name.endsWith("Accumulator") && method.equals("accumulate");
+                || name.startsWith("java/util/concurrent/atomic/")
+                        && name.endsWith("Accumulator")
+                        && method.equals("accumulate");
     }
 }

@@ -7,8 +7,10 @@ import java.lang.constant.MethodTypeDesc;
 /** Hides the members that instrumentation adds from reflection. */
 final class Reflected {
     private static final String REFLECTION = "jdk/internal/reflect/Reflection";
-    private static final ClassDesc FIELDS = ClassDesc.of("java.lang.reflect.Field").arrayType();
-    private static final ClassDesc METHODS = ClassDesc.of("java.lang.reflect.Method").arrayType();
+    private static final ClassDesc FIELDS =
+            ClassDesc.of("java.lang.reflect.Field").arrayType();
+    private static final ClassDesc METHODS =
+            ClassDesc.of("java.lang.reflect.Method").arrayType();
 
     private Reflected() {}
 

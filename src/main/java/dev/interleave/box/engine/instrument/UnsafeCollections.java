@@ -29,20 +29,88 @@ final class UnsafeCollections {
 
     /** Methods that change nothing, of the types of which most methods do. */
     private static final Set<String> QUERIES = Set.of(
-            "get", "getOrDefault", "size", "isEmpty", "contains", "containsKey", "containsValue", "containsAll", "indexOf",
-            "lastIndexOf", "toString", "hashCode", "equals", "iterator", "descendingIterator", "spliterator", "forEach",
-            "keySet", "values", "entrySet", "peek", "peekFirst", "peekLast", "element", "getFirst", "getLast", "toArray",
-            "length", "capacity", "charAt", "substring", "subSequence", "compareTo", "chars", "codePoints", "codePointAt",
-            "codePointBefore", "codePointCount", "cardinality", "intersects", "nextSetBit", "nextClearBit", "previousSetBit",
-            "previousClearBit", "toByteArray", "toLongArray", "stream", "clone", "hasNext", "hasPrevious", "nextIndex",
-            "previousIndex", "getCount", "getSum", "getMin", "getMax", "getAverage", "getTimeZone", "getChars", "isLenient",
-            "toPattern", "getMaximum", "getMinimum", "getFirstDayOfWeek", "getMaximumFractionDigits", "getPattern",
-            "pattern", "groupCount", "tryAdvance", "trySplit", "estimateSize", "characteristics", "forEachRemaining");
+            "get",
+            "getOrDefault",
+            "size",
+            "isEmpty",
+            "contains",
+            "containsKey",
+            "containsValue",
+            "containsAll",
+            "indexOf",
+            "lastIndexOf",
+            "toString",
+            "hashCode",
+            "equals",
+            "iterator",
+            "descendingIterator",
+            "spliterator",
+            "forEach",
+            "keySet",
+            "values",
+            "entrySet",
+            "peek",
+            "peekFirst",
+            "peekLast",
+            "element",
+            "getFirst",
+            "getLast",
+            "toArray",
+            "length",
+            "capacity",
+            "charAt",
+            "substring",
+            "subSequence",
+            "compareTo",
+            "chars",
+            "codePoints",
+            "codePointAt",
+            "codePointBefore",
+            "codePointCount",
+            "cardinality",
+            "intersects",
+            "nextSetBit",
+            "nextClearBit",
+            "previousSetBit",
+            "previousClearBit",
+            "toByteArray",
+            "toLongArray",
+            "stream",
+            "clone",
+            "hasNext",
+            "hasPrevious",
+            "nextIndex",
+            "previousIndex",
+            "getCount",
+            "getSum",
+            "getMin",
+            "getMax",
+            "getAverage",
+            "getTimeZone",
+            "getChars",
+            "isLenient",
+            "toPattern",
+            "getMaximum",
+            "getMinimum",
+            "getFirstDayOfWeek",
+            "getMaximumFractionDigits",
+            "getPattern",
+            "pattern",
+            "groupCount",
+            "tryAdvance",
+            "trySplit",
+            "estimateSize",
+            "characteristics",
+            "forEachRemaining");
 
-    private static final Set<String> BULK_READS = Set.of("forEach", "indexOf", "lastIndexOf", "toArray", "equals", "hashCode");
+    private static final Set<String> BULK_READS =
+            Set.of("forEach", "indexOf", "lastIndexOf", "toArray", "equals", "hashCode");
     private static final Set<String> LISTS = Set.of("java/util/ArrayList", "java/util/LinkedList");
     private static final Set<String> ENTRIES = Set.of(
-            "java/util/HashMap$Node", "java/util/HashMap$TreeNode", "java/util/LinkedHashMap$Entry", "java/util/TreeMap$Entry");
+            "java/util/HashMap$Node",
+            "java/util/HashMap$TreeNode",
+            "java/util/LinkedHashMap$Entry",
+            "java/util/TreeMap$Entry");
 
     private UnsafeCollections() {}
 
@@ -110,7 +178,11 @@ final class UnsafeCollections {
         boolean indexed = method.methodTypeSymbol().parameterCount() > 0
                 && method.methodTypeSymbol().parameterType(0).equals(CD_int);
         if (indexed && (called.equals("get") || called.equals("set"))) {
-            code.aload(0).getfield(self, UnsafeTypes.STATE, CD_Object).iload(1).aload(0).getfield(self, "size", CD_int);
+            code.aload(0)
+                    .getfield(self, UnsafeTypes.STATE, CD_Object)
+                    .iload(1)
+                    .aload(0)
+                    .getfield(self, "size", CD_int);
             code.invokestatic(LibraryClass.HOOKS, called.equals("get") ? "elementRead" : "elementWrite", ELEMENT);
         } else if (BULK_READS.contains(called) || called.equals("replaceAll")) {
             code.aload(0).getfield(self, UnsafeTypes.STATE, CD_Object).aload(0).getfield(self, "size", CD_int);
@@ -145,9 +217,13 @@ final class UnsafeCollections {
                 code.aload(0).getfield(self, field.fieldName().stringValue(), outer);
                 code.invokestatic(LibraryClass.HOOKS, "structureOf", MethodTypeDesc.of(CD_void, CD_Object));
                 if (name.equals("java/util/ArrayList$Itr") && called.equals("next")) {
-                    code.aload(0).getfield(self, field.fieldName().stringValue(), outer).getfield(outer, UnsafeTypes.STATE, CD_Object);
+                    code.aload(0)
+                            .getfield(self, field.fieldName().stringValue(), outer)
+                            .getfield(outer, UnsafeTypes.STATE, CD_Object);
                     code.aload(0).getfield(self, "cursor", CD_int);
-                    code.aload(0).getfield(self, field.fieldName().stringValue(), outer).getfield(outer, "size", CD_int);
+                    code.aload(0)
+                            .getfield(self, field.fieldName().stringValue(), outer)
+                            .getfield(outer, "size", CD_int);
                     code.invokestatic(LibraryClass.HOOKS, "elementRead", ELEMENT);
                 }
                 return;

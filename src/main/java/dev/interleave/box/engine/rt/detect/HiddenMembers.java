@@ -14,12 +14,16 @@ public final class HiddenMembers {
 
     /** Return the fields that the source declares. */
     public static Field[] visible(Field[] fields) {
-        return none(fields) ? fields : Arrays.stream(fields).filter(HiddenMembers::isVisible).toArray(Field[]::new);
+        return none(fields)
+                ? fields
+                : Arrays.stream(fields).filter(HiddenMembers::isVisible).toArray(Field[]::new);
     }
 
     /** Return the methods that the source declares. */
     public static Method[] visible(Method[] methods) {
-        return none(methods) ? methods : Arrays.stream(methods).filter(HiddenMembers::isVisible).toArray(Method[]::new);
+        return none(methods)
+                ? methods
+                : Arrays.stream(methods).filter(HiddenMembers::isVisible).toArray(Method[]::new);
     }
 
     private static boolean none(Member[] members) {

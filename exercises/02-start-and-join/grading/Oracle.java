@@ -1,0 +1,103 @@
+package grading;
+
+import java.util.Collections;
+import java.util.List;
+import lab.kit.grading.Evidence;
+import lab.kit.grading.Fault;
+import lab.kit.grading.Rule;
+import lab.kit.grading.Ruling;
+
+public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
+    private static final String LAST = "All workers finished";
+
+    @Override
+    public Ruling rule(Probe.Input input, Probe.Seen seen, Evidence evidence) {
+        return (evidence.explored() ? Ruling.accepted() : atOnce(input, seen))
+                .then(() -> joined(input, seen))
+                .then(() -> steps(input, seen))
+                .then(() -> lines(input, seen));
+    }
+
+    private static Ruling atOnce(Probe.Input input, Probe.Seen seen) {
+        return Ruling.check(
+                        seen.onCaller() < 0,
+                        Fault.NOT_CONCURRENT,
+                        "Worker " + seen.onCaller() + " ran on the thread that called runAll, not on a thread of its own."
+                                + " Did you call run() where start() is meant?")
+                .then(() -> Ruling.check(
+                        seen.together() == input.workers(),
+                        Fault.NOT_CONCURRENT,
+                        "At most " + seen.together() + " of " + input.workers()
+                                + " workers were at work at the same time. Start all of them before you wait for any."));
+    }
+
+    private static Ruling joined(Probe.Input input, Probe.Seen seen) {
+        long finished = seen.atReturn().stream()
+                .filter(line -> line.startsWith("Worker ") && line.endsWith(" finished"))
+                .count();
+        boolean missing = seen.atReturn().contains(LAST) && finished == 0 && input.workers() - failures(input) > 0;
+        return Ruling.check(
+                !seen.returnedEarly() && !missing,
+                Fault.NOT_JOINED,
+                "runAll returned while workers were still at work. Wait for every one of them with join().");
+    }
+
+    private static Ruling steps(Probe.Input input, Probe.Seen seen) {
+        List<String> called = seen.steps().stream().sorted().toList();
+        List<String> wanted = java.util.stream.IntStream.range(0, input.workers())
+                .mapToObj(String::valueOf)
+                .sorted()
+                .toList();
+        return Ruling.check(
+                called.equals(wanted),
+                Fault.WRONG_ANSWER,
+                "step must be called once for each worker from 0 to " + (input.workers() - 1) + "; it was called with "
+                        + called + ".");
+    }
+
+    private static Ruling lines(Probe.Input input, Probe.Seen seen) {
+        List<String> lines = seen.atReturn();
+        for (int worker = 0; worker < input.workers(); worker++) {
+            Ruling ruling = linesOf(worker, worker == input.failing(), lines);
+            if (!(ruling instanceof Ruling.Accepted)) {
+                return ruling;
+            }
+        }
+        int expected = 2 * input.workers() - failures(input) + 1;
+        return Ruling.check(
+                        !lines.isEmpty() && lines.getLast().equals(LAST) && Collections.frequency(lines, LAST) == 1,
+                        Fault.WRONG_ANSWER,
+                        "The last line must be `" + LAST + "`, once; " + (lines.isEmpty()
+                                ? "nothing was logged."
+                                : "it is `" + lines.getLast() + "`."))
+                .then(() -> Ruling.check(
+                        lines.size() == expected,
+                        Fault.WRONG_ANSWER,
+                        "There are " + lines.size() + " lines where " + expected + " are expected."));
+    }
+
+    private static Ruling linesOf(int worker, boolean fails, List<String> lines) {
+        String starting = "Worker " + worker + " starting";
+        String finished = "Worker " + worker + " finished";
+        if (Collections.frequency(lines, starting) != 1) {
+            return Ruling.wrongAnswer("The line `" + starting + "` must be there once; it is there "
+                    + Collections.frequency(lines, starting) + " times.");
+        }
+        int wanted = fails ? 0 : 1;
+        if (Collections.frequency(lines, finished) != wanted) {
+            return Ruling.wrongAnswer(
+                    fails
+                            ? "Worker " + worker + "'s step failed, so it must not log that it finished."
+                            : "The line `" + finished + "` must be there once; it is there "
+                                    + Collections.frequency(lines, finished) + " times.");
+        }
+        return Ruling.check(
+                fails || lines.indexOf(starting) < lines.indexOf(finished),
+                Fault.WRONG_ANSWER,
+                "`" + finished + "` was logged before `" + starting + "`.");
+    }
+
+    private static int failures(Probe.Input input) {
+        return input.failing() >= 0 ? 1 : 0;
+    }
+}

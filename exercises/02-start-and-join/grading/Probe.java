@@ -1,0 +1,76 @@
+package grading;
+
+import java.util.List;
+import lab.ex02.Workers;
+import lab.kit.grading.EventLog;
+import lab.kit.grading.Experiment;
+import lab.kit.grading.Setting;
+import lab.kit.grading.Tally;
+
+/** Lets all workers meet inside their steps, then lets them go one by one while the caller should be waiting for them. */
+public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen> {
+    /**
+     * @param failing the worker whose step throws, -1 for none
+     * @param lastFirst whether the worker that was started last is done first
+     */
+    public record Input(int workers, int failing, boolean lastFirst) {
+        /** Gives how many are done before {@code worker}. */
+        int before(int worker) {
+            return lastFirst ? workers - 1 - worker : worker;
+        }
+    }
+
+    /**
+     * @param atReturn what was logged when the call returned
+     * @param steps the workers whose steps were called, in order
+     * @param together how many were inside their steps at once
+     * @param onCaller a worker that ran on the caller's own thread, -1 if none did
+     * @param returnedEarly whether the call returned while workers were inside their steps
+     */
+    public record Seen(
+            List<String> atReturn, List<String> steps, int together, int onCaller, boolean returnedEarly) {}
+
+    @Override
+    public Seen observe(Workers solution, Input input, Setting setting) throws Exception {
+        var log = new EventLog();
+        var steps = new EventLog();
+        var inside = new Tally();
+        var alone = new Tally();
+        var left = new Tally();
+        var returned = new Tally();
+        var early = new Tally();
+        solution.runAll(
+                input.workers(),
+                worker -> {
+                    steps.add(String.valueOf(worker));
+                    inside.enter();
+                    boolean together =
+                            alone.arrived() == 0 && setting.await(() -> inside.arrived() >= input.workers());
+                    if (!together) {
+                        alone.enter();
+                    } else if (setting.await(() -> left.arrived() >= input.before(worker))
+                            && setting.hold(() -> returned.arrived() > 0)) {
+                        early.enter();
+                    }
+                    left.enter();
+                    inside.leave();
+                    if (worker == input.failing()) {
+                        throw new IllegalStateException("Worker " + worker + " fails on purpose");
+                    }
+                },
+                log);
+        List<String> atReturn = log.texts();
+        returned.enter();
+        setting.await(() -> left.arrived() >= input.workers());
+        return new Seen(atReturn, steps.texts(), inside.peak(), onCaller(steps), early.arrived() > 0);
+    }
+
+    private static int onCaller(EventLog steps) {
+        long caller = Thread.currentThread().threadId();
+        return steps.entries().stream()
+                .filter(entry -> entry.thread() == caller)
+                .mapToInt(entry -> Integer.parseInt(entry.text()))
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.interleave.box.runner.probe;
+
+import dev.interleave.box.protocol.Datum;
+import dev.interleave.box.runner.Verb;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import lab.kit.grading.Case;
+import lab.kit.grading.CaseSource;
+
+/**
+ * Ask the author's {@code Cases}.
+ *
+ * <p>Request: {@code seed} and {@code count} of the random cases. Answer: {@code visible}, {@code random} and {@code ladder},
+ * each a list of {@code name}, {@code input} and {@code shown}, the input for people.
+ */
+public final class CasesVerb implements Verb {
+    private final LoadedCode code;
+
+    public CasesVerb(LoadedCode code) {
+        this.code = code;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Datum call(Datum body) throws Exception {
+        var request = (Datum.Fields) body;
+        long seed = ((Datum.Int) request.get("seed")).value();
+        int count = Math.toIntExact(((Datum.Int) request.get("count")).value());
+        CaseSource<Object> cases = AuthorCode.make(code.freshLoader(), "Cases", CaseSource.class);
+        var answer = new LinkedHashMap<String, Datum>();
+        answer.put("visible", items(cases.visible()));
+        answer.put("random", items(cases.random(new SplittableRandom(seed), count)));
+        answer.put("ladder", items(cases.ladder()));
+        return new Datum.Fields(answer);
+    }
+
+    private static Datum items(List<Case<Object>> cases) throws Exception {
+        var items = new ArrayList<Datum>();
+        for (Case<Object> each : cases) {
+            items.add(new Datum.Fields(Map.of(
+                    "name", new Datum.Text(each.name()),
+                    "input", ToDatum.of(each.input()),
+                    "shown", new Datum.Text(Shown.of(each.input())))));
+        }
+        return new Datum.Items(items);
+    }
+}

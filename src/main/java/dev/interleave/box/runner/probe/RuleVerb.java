@@ -1,0 +1,81 @@
+package dev.interleave.box.runner.probe;
+
+import dev.interleave.box.protocol.Datum;
+import dev.interleave.box.runner.Verb;
+import java.lang.reflect.Type;
+import java.util.Map;
+import lab.kit.grading.Evidence;
+import lab.kit.grading.Rule;
+import lab.kit.grading.Ruling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ask the author's {@code Oracle}.
+ *
+ * <p>Request: {@code input}, {@code observation}, {@code evidence}. Answer: {@code ruling}, which is {@code accepted}, {@code
+ * rejected} or {@code unreadable} where the observation is not what a probe can have made, with {@code fault} and {@code
+ * message}.
+ */
+public final class RuleVerb implements Verb {
+    private final LoadedCode code;
+    private @Nullable Author author;
+
+    public RuleVerb(LoadedCode code) {
+        this.code = code;
+    }
+
+    private record Author(Rule<Object, @Nullable Object> oracle, Type input, Type observation) {}
+
+    @Override
+    public Datum call(Datum body) throws Exception {
+        var request = (Datum.Fields) body;
+        Author asked = author();
+        Object input = FromDatum.read(request.get("input"), asked.input());
+        Object seen;
+        try {
+            seen = FromDatum.read(request.get("observation"), asked.observation());
+        } catch (RuntimeException notFromTheProbe) {
+            return answer("unreadable", "", String.valueOf(notFromTheProbe.getMessage()));
+        }
+        if (input == null) {
+            throw new IllegalArgumentException("The input is null");
+        }
+        Ruling ruling = asked.oracle().rule(input, seen, evidence((Datum.Fields) request.get("evidence")));
+        return switch (ruling) {
+            case Ruling.Accepted() -> answer("accepted", "", "");
+            case Ruling.Rejected(var fault, String message) -> answer("rejected", fault.name(), message);
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private Author author() throws Exception {
+        Author known = author;
+        if (known == null) {
+            ClassLoader loader = code.freshLoader();
+            known = new Author(
+                    AuthorCode.make(loader, "Oracle", Rule.class),
+                    AuthorCode.argument(loader, "Oracle", Rule.class, 0),
+                    AuthorCode.argument(loader, "Oracle", Rule.class, 1));
+            author = known;
+        }
+        return known;
+    }
+
+    private static Evidence evidence(Datum.Fields fields) {
+        return new Evidence(
+                fields.get("explored") instanceof Datum.Bool(boolean explored) && explored,
+                number(fields, "processesStarted"),
+                number(fields, "processesAlive"));
+    }
+
+    private static int number(Datum.Fields fields, String name) {
+        return fields.get(name) instanceof Datum.Int(long value) ? (int) value : -1;
+    }
+
+    private static Datum answer(String ruling, String fault, String message) {
+        return new Datum.Fields(Map.of(
+                "ruling", new Datum.Text(ruling),
+                "fault", new Datum.Text(fault),
+                "message", new Datum.Text(message)));
+    }
+}

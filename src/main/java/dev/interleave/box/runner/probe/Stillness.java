@@ -1,0 +1,67 @@
+package dev.interleave.box.runner.probe;
+
+import java.util.List;
+import java.util.Set;
+
+/** Looks at the threads of a submission and says whether any of them can still get on by itself. */
+final class Stillness {
+    private Stillness() {}
+
+    /** What a look found, from the busiest. */
+    enum Look {
+        /** Some thread runs. */
+        BUSY,
+        /** Nothing runs, but some thread waits with a time-out and will go on by itself. */
+        DOZING,
+        /** All wait for somebody else, but child processes are alive and may be that somebody. */
+        WAITING_FOR_CHILDREN,
+        /** All wait for somebody else, and there is nobody else. */
+        STILL
+    }
+
+    /**
+     * Look once.
+     *
+     * @param threads the threads of the submission
+     * @param held those that the setting holds back, which count as waiting
+     */
+    static Look look(List<Thread> threads, Set<Thread> held) {
+        Look look = Look.STILL;
+        for (Thread thread : threads) {
+            Look one = held.contains(thread) ? Look.STILL : look(thread);
+            look = one.ordinal() < look.ordinal() ? one : look;
+            if (look == Look.BUSY) {
+                return look;
+            }
+        }
+        return look;
+    }
+
+    private static Look look(Thread thread) {
+        return switch (thread.getState()) {
+            case NEW, TERMINATED, BLOCKED, WAITING -> Look.STILL;
+            case TIMED_WAITING -> isIdleWorker(thread.getStackTrace()) ? Look.STILL : Look.DOZING;
+            case RUNNABLE -> waitsForChild(thread) ? Look.WAITING_FOR_CHILDREN : Look.BUSY;
+        };
+    }
+
+    /** A pool's worker that waits for work will only end by its time-out; one that waits for a delayed task will go on. */
+    private static boolean isIdleWorker(StackTraceElement[] stack) {
+        boolean idle = false;
+        for (StackTraceElement frame : stack) {
+            String type = frame.getClassName();
+            if (type.endsWith("$DelayedWorkQueue")) {
+                return false;
+            }
+            idle |= type.equals("java.util.concurrent.ThreadPoolExecutor")
+                            && frame.getMethodName().equals("getTask")
+                    || type.equals("java.util.concurrent.ForkJoinPool")
+                            && frame.getMethodName().equals("awaitWork");
+        }
+        return idle;
+    }
+
+    private static boolean waitsForChild(Thread thread) {
+        return thread.getName().startsWith("process reaper");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.interleave.cli;
+
+import dev.interleave.compile.SourceFile;
+import dev.interleave.exercise.Exercise;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.grading.GradeReport;
+import dev.interleave.grading.GradingRequest;
+import dev.interleave.grading.GradingRequest.Scope;
+import dev.interleave.report.JsonReport;
+import dev.interleave.report.JunitReport;
+import dev.interleave.report.ReportWriter;
+import dev.interleave.report.TextReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "grade",
+        description = "Grade a submission without server or database.",
+        footer = {
+            "",
+            "Exit codes: 0 accepted, 1 graded and not accepted, 2 usage or unreadable input, 3 could not judge.",
+        })
+final class GradeCommand implements Callable<Integer> {
+    @Mixin
+    private ExerciseOptions exercises = new ExerciseOptions();
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = "--exercise",
+            required = true,
+            paramLabel = "SLUG",
+            description = "The exercise, such as 02-start-and-join.")
+    private String slug = "";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "Draw the hidden cases of this seed again; it is in every report. By default it comes from the sources.")
+    private @Nullable Long seed;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or junit.")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--exit-zero",
+            description = "End with code 0 whatever the verdict, for runners that read the report.")
+    private boolean exitZero;
+
+    @Parameters(paramLabel = "PATH", description = "A .java file, a folder or a .zip.")
+    private Path path = Path.of("");
+
+    /** Formats of the report, named as on the command line. */
+    enum Format {
+        text(new TextReport()),
+        json(new JsonReport()),
+        junit(new JunitReport());
+
+        private final ReportWriter writer;
+
+        Format(ReportWriter writer) {
+            this.writer = writer;
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Exercise exercise = exercises.good(slug).exercise();
+        List<SourceFile> sources = SourcePath.read(path);
+        try (Workshop workshop = Workshop.open(false, Console::progress)) {
+            OptionalLong given = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+            GradeReport report = workshop.grading()
+                    .grade(new GradingRequest(exercise, sources, Scope.EVERYTHING, given), event -> {});
+            Console.result(format.writer.write(report));
+            return exitZero ? ExitCodes.ACCEPTED : exitCode(report.verdict());
+        }
+    }
+
+    static int exitCode(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> ExitCodes.ACCEPTED;
+            case INCONCLUSIVE -> ExitCodes.NOT_JUDGED;
+            default -> ExitCodes.NOT_ACCEPTED;
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package dev.interleave.cli;
+
+import dev.interleave.compile.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Read a submission from a Java file, a folder or a zip.
+ *
+ * <p>Whatever cannot be a submission is a {@link UsageException} that says what to do. Nothing is unpacked to disk.
+ */
+final class SourcePath {
+    private static final int MAX_FILE_BYTES = 64 << 10;
+    private static final int MAX_ZIP_BYTES = 4 << 20;
+    private static final int MAX_FILES = 64;
+    private static final int MAX_DEPTH = 12;
+    private static final Pattern SOLUTION = Pattern.compile("\\b(class|record|enum)\\s+Solution\\b");
+
+    private SourcePath() {}
+
+    static List<SourceFile> read(Path path) {
+        if (!Files.exists(path)) {
+            throw new UsageException(path + " does not exist; give a .java file, a folder or a .zip");
+        }
+        try {
+            if (Files.isDirectory(path)) {
+                return folder(path);
+            }
+            return isZip(path) ? zip(path) : List.of(single(path));
+        } catch (IOException | UncheckedIOException e) {
+            throw new UsageException(path + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static SourceFile single(Path path) throws IOException {
+        String name = path.getFileName().toString();
+        checkSize(name, Files.size(path));
+        String text = text(name, Files.readAllBytes(path));
+        if (!name.endsWith(".java") && !name.contains(".")) {
+            name += ".java";
+        }
+        if (!name.endsWith(".java")) {
+            throw new UsageException(path + " is not a Java file; give a .java file, a folder or a .zip");
+        }
+        // A lone file may be called anything; Java wants a public class in a file of its name.
+        return new SourceFile(SOLUTION.matcher(text).find() ? "Solution.java" : name, text);
+    }
+
+    private static List<SourceFile> folder(Path root) throws IOException {
+        var sources = new TreeMap<String, SourceFile>();
+        try (Stream<Path> files = Files.walk(root, MAX_DEPTH)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String path = root.relativize(file).toString().replace('\\', '/');
+                if (path.endsWith(".java") && !isHidden(path) && Files.isRegularFile(file)) {
+                    checkSize(path, Files.size(file));
+                    sources.put(path, new SourceFile(path, text(path, Files.readAllBytes(file))));
+                    checkCount(sources.size());
+                }
+            }
+        }
+        return nonEmpty(root, new ArrayList<>(sources.values()));
+    }
+
+    private static List<SourceFile> zip(Path path) throws IOException {
+        if (Files.size(path) > MAX_ZIP_BYTES) {
+            throw new UsageException(
+                    path + " has " + Files.size(path) + " bytes; a zip may have at most " + MAX_ZIP_BYTES);
+        }
+        var sources = new TreeMap<String, SourceFile>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
+            int entries = 0;
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName().replace('\\', '/');
+                if (++entries > 20 * MAX_FILES) {
+                    throw new UsageException(path + " holds too many entries; pack only the .java files");
+                }
+                checkName(path, name);
+                if (!entry.isDirectory() && name.endsWith(".java") && !isHidden(name)) {
+                    byte[] bytes = zip.readNBytes(MAX_FILE_BYTES + 1);
+                    checkSize(name, bytes.length);
+                    if (sources.put(name, new SourceFile(name, text(name, bytes))) != null) {
+                        throw new UsageException(path + " holds " + name + " twice");
+                    }
+                    checkCount(sources.size());
+                }
+            }
+        } catch (ZipException | IllegalArgumentException e) {
+            throw new UsageException(path + " is not a usable zip: " + e.getMessage());
+        }
+        return withoutCommonFolder(nonEmpty(path, new ArrayList<>(sources.values())));
+    }
+
+    private static void checkName(Path path, String name) {
+        boolean outside = name.startsWith("/")
+                || name.matches("[A-Za-z]:.*")
+                || List.of(name.split("/")).contains("..");
+        if (outside) {
+            throw new UsageException(
+                    path + " holds the entry `" + name
+                            + "`, which points outside of the archive; nothing was read. Pack the files again with relative names");
+        }
+    }
+
+    /** Archives often hold one folder with everything in it. */
+    private static List<SourceFile> withoutCommonFolder(List<SourceFile> sources) {
+        String first = sources.getFirst().path();
+        int slash = first.indexOf('/');
+        if (slash < 0) {
+            return sources;
+        }
+        String folder = first.substring(0, slash + 1);
+        if (!sources.stream().allMatch(source -> source.path().startsWith(folder))) {
+            return sources;
+        }
+        return withoutCommonFolder(sources.stream()
+                .map(source -> new SourceFile(source.path().substring(folder.length()), source.text()))
+                .toList());
+    }
+
+    private static boolean isZip(Path path) throws IOException {
+        if (path.getFileName().toString().endsWith(".zip")) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] head = in.readNBytes(4);
+            return head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+        }
+    }
+
+    private static List<SourceFile> nonEmpty(Path path, List<SourceFile> sources) {
+        if (sources.isEmpty()) {
+            throw new UsageException(path + " holds no .java file");
+        }
+        return sources;
+    }
+
+    private static void checkCount(int count) {
+        if (count > MAX_FILES) {
+            throw new UsageException("there are more than " + MAX_FILES + " .java files; send only your solution");
+        }
+    }
+
+    private static void checkSize(String name, long bytes) {
+        if (bytes > MAX_FILE_BYTES) {
+            throw new UsageException(name + " is larger than " + MAX_FILE_BYTES
+                    + " bytes; a solution is one or a few small .java files");
+        }
+    }
+
+    private static String text(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UsageException(name + " is not text in UTF-8; send Java source, not a class file or an archive");
+        }
+    }
+
+    private static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.interleave.cli;
+
+import dev.interleave.compile.BoxedCompiler;
+import dev.interleave.compile.Compiler;
+import dev.interleave.grading.Seeds;
+import dev.interleave.grading.StepwiseGrading;
+import dev.interleave.race.Exploration;
+import dev.interleave.sandbox.HostSandbox;
+import dev.interleave.sandbox.Sandbox;
+import dev.interleave.sandbox.SandboxSettings;
+import dev.interleave.speedup.Simulation;
+import java.util.function.Consumer;
+
+/** Holds what grading needs, put together without a server. */
+final class Workshop implements AutoCloseable {
+    private final Sandbox sandbox;
+    private final Compiler compiler;
+    private final StepwiseGrading grading;
+
+    private Workshop(Sandbox sandbox, Compiler compiler) {
+        this.sandbox = sandbox;
+        this.compiler = compiler;
+        this.grading = new StepwiseGrading(
+                sandbox,
+                compiler,
+                Exploration.unavailable("this build has no engine"),
+                Simulation.unavailable("this build has no engine"),
+                Seeds.unkeyed());
+    }
+
+    /**
+     * @param pooled whether boxes are made ahead of need, which pays when many submissions are graded
+     */
+    static Workshop open(boolean pooled, Consumer<String> progress) {
+        Sandbox sandbox = HostSandbox.start(SandboxSettings.ofEnvironment(pooled, progress));
+        return new Workshop(sandbox, new BoxedCompiler(sandbox));
+    }
+
+    StepwiseGrading grading() {
+        return grading;
+    }
+
+    @Override
+    public void close() {
+        grading.close();
+        compiler.close();
+        sandbox.close();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.interleave.grading;
+
+import dev.interleave.exercise.Exercise;
+import dev.interleave.exercise.ExerciseFolder.Reading;
+import dev.interleave.exercise.FolderProblem;
+import dev.interleave.exercise.Reference;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.grading.GradingRequest.Scope;
+import dev.interleave.judge.CaseResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * Show that an exercise judges as its author says: every reference solution is ACCEPTED and every planted mistake gets the
+ * verdict of its folder.
+ */
+public final class SelfTest {
+    private final StepwiseGrading grading;
+
+    public SelfTest(StepwiseGrading grading) {
+        this.grading = grading;
+    }
+
+    /**
+     * One reference or planted mistake, graded once.
+     *
+     * @param message what the grade says about it, empty where it says nothing
+     */
+    public record Outcome(
+            String slug, String reference, Verdict expected, Verdict got, String seed, long millis, String message) {
+        public boolean isAsExpected() {
+            return expected == got;
+        }
+    }
+
+    /**
+     * What the test of one exercise came to.
+     *
+     * @param problems what is wrong, all of it; the exercise is fit to be published when there is nothing
+     * @param inconclusive whether this machine could not judge, which says nothing about the exercise
+     */
+    public record Result(String slug, List<Outcome> outcomes, List<FolderProblem> problems, boolean inconclusive) {
+        public Result {
+            outcomes = List.copyOf(outcomes);
+            problems = List.copyOf(problems);
+        }
+
+        public boolean passed() {
+            return problems.isEmpty() && !inconclusive;
+        }
+    }
+
+    /**
+     * Test one exercise.
+     *
+     * @param seeds each is used for every reference; empty for the seed that the sources themselves give
+     * @param progress gets each outcome as it is known
+     */
+    public Result run(Reading.Read read, List<OptionalLong> seeds, Consumer<Outcome> progress) {
+        Exercise exercise = read.exercise();
+        StepwiseGrading.Check check = grading.check(exercise);
+        if (!check.problems().isEmpty() || !check.unavailable().isEmpty()) {
+            var problems = new ArrayList<>(check.problems());
+            if (!check.unavailable().isEmpty()) {
+                problems.add(new FolderProblem("", 0, "could not be tested: " + check.unavailable()));
+            }
+            return new Result(
+                    exercise.slug(), List.of(), problems, !check.unavailable().isEmpty());
+        }
+        var outcomes = new ArrayList<Outcome>();
+        for (OptionalLong seed : seeds) {
+            for (Reference reference : read.references()) {
+                Outcome outcome = grade(exercise, reference, seed);
+                outcomes.add(outcome);
+                progress.accept(outcome);
+            }
+        }
+        boolean inconclusive = outcomes.stream().anyMatch(outcome -> outcome.got() == Verdict.INCONCLUSIVE);
+        List<FolderProblem> problems = outcomes.stream()
+                .filter(outcome -> !outcome.isAsExpected())
+                .map(SelfTest::problem)
+                .toList();
+        return new Result(exercise.slug(), outcomes, problems, inconclusive);
+    }
+
+    private Outcome grade(Exercise exercise, Reference reference, OptionalLong seed) {
+        long start = System.nanoTime();
+        GradeReport report =
+                grading.grade(new GradingRequest(exercise, reference.sources(), Scope.EVERYTHING, seed), event -> {});
+        return new Outcome(
+                exercise.slug(),
+                reference.name(),
+                reference.expected(),
+                report.verdict(),
+                report.seed(),
+                (System.nanoTime() - start) / 1_000_000,
+                message(report));
+    }
+
+    private static String message(GradeReport report) {
+        return report.cases().stream()
+                .filter(result -> result.verdict() == report.verdict()
+                        && !result.message().isEmpty())
+                .map(CaseResult::message)
+                .findFirst()
+                .or(() -> report.findings().stream()
+                        .filter(finding -> finding.kind() == report.verdict())
+                        .map(finding -> finding.line() > 0
+                                ? "line " + finding.line() + ": " + finding.message()
+                                : finding.message())
+                        .findFirst())
+                .orElse("");
+    }
+
+    private static FolderProblem problem(Outcome outcome) {
+        return new FolderProblem(
+                "reference-solutions/" + outcome.slug() + "/" + outcome.reference(),
+                0,
+                "is expected to be " + outcome.expected() + " but got " + outcome.got() + " with seed " + outcome.seed()
+                        + (outcome.message().isEmpty() ? "" : ": " + outcome.message()));
+    }
+}

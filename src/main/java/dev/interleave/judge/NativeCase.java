@@ -1,0 +1,155 @@
+package dev.interleave.judge;
+
+import dev.interleave.exercise.Limits;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.judge.Court.Decision;
+import dev.interleave.judge.Court.Trial;
+import dev.interleave.judge.Seen.Frame;
+import dev.interleave.judge.Seen.SeenThread;
+import dev.interleave.judge.Seen.Thrown;
+import dev.interleave.judge.SubmissionBox.Use;
+import dev.interleave.sandbox.BoxOutcome;
+import java.util.List;
+import java.util.Set;
+
+/** Finds out what one native use of a submission came to. */
+final class NativeCase {
+    private final Limits limits;
+    private final Court court;
+    private final SubmissionBox box;
+    private final Set<String> submitted;
+
+    NativeCase(Limits limits, Court court, SubmissionBox box, Set<String> submitted) {
+        this.limits = limits;
+        this.court = court;
+        this.box = box;
+        this.submitted = submitted;
+    }
+
+    Diagnosis judge(Trial trial) throws CourtException {
+        Use use = box.observe(trial.input());
+        if (use.outcome() instanceof BoxOutcome.Answered(var body, String _)) {
+            var seen = Seen.read(body);
+            if (seen.isPresent()) {
+                return ofSeen(trial, seen.get(), use);
+            }
+            box.discard();
+            return forged();
+        }
+        box.discard();
+        return ofEnd(use.outcome());
+    }
+
+    private Diagnosis ofSeen(Trial trial, Seen seen, Use use) throws CourtException {
+        boolean clean = seen.ending().equals("observed") && seen.leaks().isEmpty() && seen.children() == 0;
+        if (!clean) {
+            box.discard();
+        }
+        return switch (seen.ending()) {
+            case "threw" -> threw(seen);
+            case "stuck" -> Hang.stuck(seen.threads());
+            default -> ruled(trial, seen, use);
+        };
+    }
+
+    private Diagnosis ruled(Trial trial, Seen seen, Use use) throws CourtException {
+        Decision decision = court.rule(trial.input(), seen.observation(), use.view());
+        Diagnosis leak = leak(seen);
+        if (decision.verdict() == Verdict.ACCEPTED
+                || leak.verdict().ordinal() < decision.verdict().ordinal()) {
+            return leak;
+        }
+        boolean costly = decision.verdict() == Verdict.NOT_CONCURRENT;
+        return new Diagnosis(decision.verdict(), decision.message() + uncaught(seen), List.of(), costly);
+    }
+
+    private static String uncaught(Seen seen) {
+        return seen.uncaught().stream()
+                .filter(thrown -> !thrown.frames().isEmpty())
+                .findFirst()
+                .map(thrown -> " A thread of yours ended with " + described(thrown) + ".")
+                .orElse("");
+    }
+
+    private static Diagnosis leak(Seen seen) {
+        if (seen.children() > 0) {
+            return Diagnosis.costly(
+                    Verdict.LEAK,
+                    "Your program left " + seen.children() + " child process" + (seen.children() == 1 ? "" : "es")
+                            + " running. Wait for each child, also when something fails.",
+                    List.of());
+        }
+        if (seen.leaks().isEmpty()) {
+            return Diagnosis.accepted();
+        }
+        SeenThread first = seen.leaks().getFirst();
+        boolean pool = seen.leaks().stream().anyMatch(thread -> thread.name().matches("(pool|ForkJoinPool)-.*"));
+        String message = "After the call, " + seen.leaks().size() + " of your threads "
+                + (seen.leaks().size() == 1 ? "is" : "are") + " still alive, the first is `" + first.name() + "`. "
+                + (pool
+                        ? "An executor keeps its threads until it is shut down: use it in try-with-resources."
+                        : "Let each thread end, and join it.");
+        return Diagnosis.costly(Verdict.LEAK, message, List.of());
+    }
+
+    private static Diagnosis threw(Seen seen) {
+        Thrown thrown = seen.thrown().orElse(new Thrown("an exception", "", List.of()));
+        String message = "The call ended with " + described(thrown) + ".";
+        if (thrown.frames().isEmpty()) {
+            return Diagnosis.of(Verdict.RUNTIME_ERROR, message);
+        }
+        Frame place = thrown.frames().getFirst();
+        Finding finding = Finding.of(Verdict.RUNTIME_ERROR, message, place.file(), place.line());
+        return new Diagnosis(Verdict.RUNTIME_ERROR, message, List.of(finding), false);
+    }
+
+    private static String described(Thrown thrown) {
+        String text = thrown.message().isEmpty() ? thrown.type() : thrown.type() + ": " + thrown.message();
+        return thrown.frames().isEmpty()
+                ? text
+                : text + " at " + thrown.frames().getFirst().at();
+    }
+
+    private Diagnosis ofEnd(BoxOutcome outcome) {
+        return switch (outcome) {
+            case BoxOutcome.TimedOut(var clock, String dump, String _) ->
+                Hang.timedOut(clock == BoxOutcome.TimedOut.Clock.CPU, DumpedThreads.read(dump, submitted), limits);
+            case BoxOutcome.MemoryExceeded _ ->
+                costly(Verdict.MEMORY_LIMIT, "Your program needs more than " + mebibytes() + " MiB of memory.");
+            case BoxOutcome.ThreadsExceeded _ ->
+                costly(
+                        Verdict.MEMORY_LIMIT,
+                        "Your program started more threads or processes than it may (" + limits.threads()
+                                + " threads). Start fewer at a time, or use virtual threads.");
+            case BoxOutcome.OutputExceeded _ ->
+                costly(
+                        Verdict.OUTPUT_LIMIT,
+                        "Your program printed more than " + (limits.outputBytes() >> 10) + " KiB.");
+            case BoxOutcome.FilesExceeded _ ->
+                costly(Verdict.OUTPUT_LIMIT, "Your program wrote more to files than it may.");
+            case BoxOutcome.Died(int exitCode, String _) ->
+                costly(
+                        Verdict.RUNTIME_ERROR,
+                        "Your program ended the whole Java machine (code " + exitCode
+                                + ") instead of returning. Do not call System.exit or halt here.");
+            case BoxOutcome.Forged(String _, String _) -> forged();
+            case BoxOutcome.Failed(String exception, String message, String _) ->
+                costly(Verdict.INCONCLUSIVE, "The platform could not use your solution: " + exception + ": " + message);
+            case BoxOutcome.Unavailable(String reason) ->
+                costly(Verdict.INCONCLUSIVE, "The platform could not run your program: " + reason);
+            case BoxOutcome.Answered _ -> throw new IllegalStateException("An answer is no end");
+        };
+    }
+
+    private static Diagnosis forged() {
+        return costly(Verdict.FORBIDDEN, "Your program interfered with the grader.");
+    }
+
+    private static Diagnosis costly(Verdict verdict, String message) {
+        return Diagnosis.costly(verdict, message, List.of());
+    }
+
+    private long mebibytes() {
+        return limits.memoryBytes() >> 20;
+    }
+}

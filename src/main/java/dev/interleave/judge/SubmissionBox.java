@@ -1,0 +1,94 @@
+package dev.interleave.judge;
+
+import dev.interleave.box.protocol.Datum;
+import dev.interleave.exercise.Limits;
+import dev.interleave.judge.Court.OutsideView;
+import dev.interleave.sandbox.Box;
+import dev.interleave.sandbox.BoxLimits;
+import dev.interleave.sandbox.BoxOutcome;
+import dev.interleave.sandbox.BoxProfile;
+import dev.interleave.sandbox.BoxSpec;
+import dev.interleave.sandbox.BoxUsage;
+import dev.interleave.sandbox.Sandbox;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Use a submission case after case, in one box as long as it stays clean and in a new one after that. */
+final class SubmissionBox implements AutoCloseable {
+    private static final int JVM_THREADS = 24;
+    private static final long FILE_BYTES = 64L << 20;
+
+    private final Sandbox sandbox;
+    private final PreparedExercise exercise;
+    private final Map<String, byte[]> submission;
+    private @Nullable Box box;
+    private BoxUsage before = BoxUsage.UNKNOWN;
+
+    SubmissionBox(Sandbox sandbox, PreparedExercise exercise, Map<String, byte[]> submission) {
+        this.sandbox = sandbox;
+        this.exercise = exercise;
+        this.submission = submission;
+    }
+
+    /** One use: how the box's call ended, and what was seen from outside. */
+    record Use(BoxOutcome outcome, OutsideView view) {}
+
+    Use observe(Datum input) {
+        Box open = box;
+        if (open == null) {
+            open = sandbox.open(spec());
+            box = open;
+            BoxOutcome loaded = open.call("load", classes());
+            if (!(loaded instanceof BoxOutcome.Answered)) {
+                discard();
+                return new Use(loaded, new OutsideView(false, 0, 0));
+            }
+        }
+        before = open.usage();
+        BoxOutcome outcome = open.call("observe", new Datum.Fields(Map.of("input", input)));
+        return new Use(outcome, view(open.usage()));
+    }
+
+    /** Throw the box away; the next use gets a new one. */
+    void discard() {
+        if (box != null) {
+            box.close();
+            box = null;
+        }
+    }
+
+    private OutsideView view(BoxUsage after) {
+        boolean known = before.processesStarted() >= 0 && after.processesStarted() >= 0;
+        int started = known ? after.processesStarted() - before.processesStarted() : -1;
+        return new OutsideView(false, started, after.processesAlive());
+    }
+
+    private Datum classes() {
+        return new Datum.Fields(Map.of(
+                "exercise", ClassFiles.toDatum(exercise.boxClasses()), "submission", ClassFiles.toDatum(submission)));
+    }
+
+    private BoxSpec spec() {
+        Limits limits = exercise.exercise().limits();
+        boolean processes = exercise.exercise().startsProcesses();
+        var bounds = new BoxLimits(
+                limits.wall(),
+                Duration.ofMinutes(10),
+                limits.memoryBytes(),
+                limits.processes(),
+                limits.threads() + JVM_THREADS * (1 + limits.processes()),
+                limits.outputBytes(),
+                FILE_BYTES);
+        return new BoxSpec(
+                processes ? BoxProfile.PROCESS : BoxProfile.NATIVE,
+                bounds,
+                exercise.exercise().preview() ? List.of("--enable-preview") : List.of());
+    }
+
+    @Override
+    public void close() {
+        discard();
+    }
+}

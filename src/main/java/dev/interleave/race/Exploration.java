@@ -1,0 +1,42 @@
+package dev.interleave.race;
+
+import dev.interleave.judge.Court;
+import dev.interleave.judge.Court.Trial;
+import dev.interleave.judge.PreparedExercise;
+import java.util.List;
+import java.util.Map;
+
+/** Run a submission under many interleavings and look for races, deadlocks, lost wake-ups and wrong results. */
+@FunctionalInterface
+public interface Exploration {
+    /** Explore; what the submission does and what is not supported here are reports, never exceptions. */
+    RaceReport explore(Task task);
+
+    /**
+     * What is to be explored.
+     *
+     * @param submission class files by binary name, as the compiler made them
+     * @param ladder small sizes, the smallest first; may be empty
+     * @param full cases at full size
+     * @param seed what all choices derive from
+     * @param court rules on what was seen, one call after another
+     */
+    record Task(
+            PreparedExercise exercise,
+            Map<String, byte[]> submission,
+            List<Trial> ladder,
+            List<Trial> full,
+            long seed,
+            Court court) {
+        public Task {
+            submission = Map.copyOf(submission);
+            ladder = List.copyOf(ladder);
+            full = List.copyOf(full);
+        }
+    }
+
+    /** Explore nothing and say so. */
+    static Exploration unavailable(String reason) {
+        return task -> RaceReport.notJudged(reason);
+    }
+}

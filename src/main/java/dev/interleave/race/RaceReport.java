@@ -1,0 +1,31 @@
+package dev.interleave.race;
+
+import dev.interleave.exercise.Verdict;
+import dev.interleave.judge.Finding;
+import java.util.List;
+
+/**
+ * Hold what exploring came to.
+ *
+ * @param verdict the worst finding's kind, ACCEPTED when there is none, INCONCLUSIVE when it was not judged
+ * @param strength how much was explored
+ * @param notJudged why race-freedom was not judged, empty when it was
+ */
+public record RaceReport(Verdict verdict, List<Finding> findings, Strength strength, String notJudged) {
+    public RaceReport {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Say how much was explored.
+     *
+     * @param schedules interleavings that were run
+     * @param traces how many of them were inequivalent
+     * @param preemptions up to how many preemptions all interleavings were run, -1 when not all with any bound
+     */
+    public record Strength(int schedules, int traces, int preemptions) {}
+
+    static RaceReport notJudged(String reason) {
+        return new RaceReport(Verdict.INCONCLUSIVE, List.of(), new Strength(0, 0, -1), reason);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.interleave.score;
+
+import dev.interleave.exercise.Rubric;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.judge.CaseResult;
+import dev.interleave.judge.JudgeReport;
+import dev.interleave.race.RaceReport;
+import dev.interleave.score.Scorecard.Part;
+import dev.interleave.speedup.SpeedupReport;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Give points by an exercise's rubric.
+ *
+ * <p>Correctness earns the share of planned cases that passed. Every other part earns its points in the same proportion,
+ * unless a fault of its kind was found: then it earns nothing. So a program that does nothing is not rewarded for doing it
+ * without races. A part that could not be judged costs nothing.
+ */
+public final class Scoring {
+    private static final Set<Verdict> RACES =
+            EnumSet.of(Verdict.DATA_RACE, Verdict.DEADLOCK, Verdict.LOST_WAKE_UP, Verdict.LIVELOCK);
+    private static final Set<Verdict> WASTE = EnumSet.of(Verdict.LEAK, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT);
+    private static final Set<Verdict> SLOW = EnumSet.of(Verdict.TOO_SLOW);
+
+    private Scoring() {}
+
+    /** Score a submission that never ran. */
+    public static Scorecard refused(Rubric rubric, Verdict verdict) {
+        var parts = new ArrayList<Part>();
+        for (Named part : named(rubric)) {
+            int score = verdict == Verdict.INCONCLUSIVE ? part.points() : 0;
+            parts.add(new Part(part.name(), score, part.points(), verdict));
+        }
+        return new Scorecard(verdict, parts);
+    }
+
+    /**
+     * Score a submission that ran.
+     *
+     * @param race empty where interleavings were not to be explored
+     * @param speedup empty where speed was not to be judged
+     */
+    public static Scorecard of(
+            Rubric rubric, JudgeReport judged, Optional<RaceReport> race, Optional<SpeedupReport> speedup) {
+        Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+        judged.cases().forEach(result -> seen.add(result.verdict()));
+        race.filter(report -> report.notJudged().isEmpty()).ifPresent(report -> {
+            seen.add(report.verdict());
+            report.findings().forEach(finding -> seen.add(finding.kind()));
+        });
+        boolean counts = rubric.speedup() > 0;
+        speedup.filter(report -> counts && report.notJudged().isEmpty())
+                .ifPresent(report -> seen.add(report.verdict()));
+        double share = share(judged);
+        var parts = new ArrayList<Part>();
+        for (Named part : named(rubric)) {
+            parts.add(
+                    switch (part.name()) {
+                        case "correctness" -> correctness(part, seen, share);
+                        case "race-freedom" -> part(part, RACES, seen, share, race.map(RaceReport::notJudged));
+                        case "speedup" ->
+                            part(
+                                    part,
+                                    SLOW,
+                                    seen,
+                                    share * speedup.map(SpeedupReport::share).orElse(1.0),
+                                    speedup.map(SpeedupReport::notJudged).or(() -> Optional.of("not simulated")));
+                        default -> part(part, WASTE, seen, share, Optional.empty());
+                    });
+        }
+        return new Scorecard(seen.stream().reduce(Verdict.ACCEPTED, Verdict::orWorse), parts);
+    }
+
+    private record Named(String name, int points) {}
+
+    private static List<Named> named(Rubric rubric) {
+        var all = List.of(
+                new Named("correctness", rubric.correctness()),
+                new Named("race-freedom", rubric.raceFreedom()),
+                new Named("speedup", rubric.speedup()),
+                new Named("resources", rubric.resources()));
+        return all.stream().filter(part -> part.points() > 0).toList();
+    }
+
+    private static double share(JudgeReport judged) {
+        long passed = judged.cases().stream().filter(Scoring::isRight).count();
+        return judged.planned() == 0 ? 0 : (double) passed / judged.planned();
+    }
+
+    /** A case whose result is right counts for correctness though it wasted something. */
+    private static boolean isRight(CaseResult result) {
+        return switch (result.verdict()) {
+            case ACCEPTED, LEAK, TOO_SLOW, INCONCLUSIVE -> true;
+            default -> false;
+        };
+    }
+
+    private static Part correctness(Named part, Set<Verdict> seen, double share) {
+        Verdict worst = seen.stream()
+                .filter(verdict -> !RACES.contains(verdict) && !WASTE.contains(verdict) && !SLOW.contains(verdict))
+                .reduce(Verdict.ACCEPTED, Verdict::orWorse);
+        return new Part(part.name(), points(part, share), part.points(), worst);
+    }
+
+    private static Part part(
+            Named part, Set<Verdict> kinds, Set<Verdict> seen, double share, Optional<String> notJudged) {
+        Optional<Verdict> fault = seen.stream().filter(kinds::contains).reduce(Verdict::orWorse);
+        if (fault.isPresent()) {
+            return new Part(part.name(), 0, part.points(), fault.get());
+        }
+        boolean unknown = notJudged.filter(reason -> !reason.isEmpty()).isPresent();
+        return new Part(
+                part.name(), points(part, share), part.points(), unknown ? Verdict.INCONCLUSIVE : Verdict.ACCEPTED);
+    }
+
+    private static int points(Named part, double share) {
+        return (int) Math.floor(part.points() * share + 1e-9);
+    }
+}
