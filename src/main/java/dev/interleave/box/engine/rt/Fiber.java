@@ -1,7 +1,23 @@
 package dev.interleave.box.engine.rt;
 
+import jdk.internal.vm.Continuation;
+import jdk.internal.vm.ContinuationScope;
+import org.jspecify.annotations.Nullable;
+
 /** One thread of the program under exploration, run as a continuation. */
 public final class Fiber {
+    static final ContinuationScope SCOPE = new ContinuationScope("interleave");
+    static final long NEVER = Long.MAX_VALUE;
+
+    static final int READY = 0;
+    static final int ON_MONITOR = 1;
+    static final int WAITING = 2;
+    static final int PARKED = 3;
+    static final int SLEEPING = 4;
+    static final int JOINING = 5;
+    static final int ON_CLASS = 6;
+    static final int DONE = 7;
+
     /** The thread that the program sees; never started natively. */
     public final Thread thread;
 
@@ -9,13 +25,75 @@ public final class Fiber {
     public final int index;
 
     /** Belongs to the detector: its state of this thread. */
-    public Object detector;
+    public @Nullable Object detector;
+
+    /** Names the fiber in every schedule: built from its creator's key and how many the creator had started before. */
+    final long key;
+
+    final boolean daemon;
+    final Body body = new Body();
 
     /** Depth of {@link Scheduler#mute}. */
     int muted;
 
-    Fiber(Thread thread, int index) {
+    int children;
+    int state;
+
+    /** What it is blocked on: a {@link Monitor}, a fiber, a class. */
+    @Nullable Object blocker;
+
+    /** The monitor that it is about to enter; it can't go on while somebody else holds it. */
+    @Nullable Monitor wants;
+
+    boolean wokenByInterrupt;
+    long deadline = NEVER;
+    boolean timedOut;
+    boolean permit;
+
+    /** Place among the ready fibers, or -1. */
+    int readyAt = -1;
+
+    /** Place among the fibers with a deadline, or -1. */
+    int timedAt = -1;
+
+    int operation = Operation.BEGIN;
+    @Nullable Object object;
+    long slot;
+    int site;
+
+    /** The operation only looks again at what it has seen already, or gives way; others go first. */
+    boolean idle;
+
+    /** Value of {@link Scheduler#writes} for which {@link #idle} holds. */
+    long idleAt;
+
+    /** Strategies keep their priority here. */
+    long priority;
+
+    final Rereads rereads = new Rereads();
+
+    Fiber(Thread thread, int index, long key) {
         this.thread = thread;
         this.index = index;
+        this.key = key;
+        this.daemon = thread.isDaemon();
+    }
+
+    boolean alive() {
+        return state != DONE;
+    }
+
+    /** The continuation; refuses to be yielded while a native frame is on its stack. */
+    final class Body extends Continuation {
+        boolean pinned;
+
+        Body() {
+            super(SCOPE, () -> Scheduler.run(Fiber.this));
+        }
+
+        @Override
+        protected void onPinned(Pinned reason) {
+            pinned = true;
+        }
     }
 }

@@ -1,12 +1,26 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import jdk.internal.vm.Continuation;
+import jdk.internal.vm.annotation.ChangesCurrentThread;
+import jdk.internal.vm.annotation.DontInline;
+import jdk.internal.vm.annotation.ReservedStackAccess;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decides which thread of the program takes the next step. All threads share one carrier, so nothing here needs a lock; calls from threads
  * that are not fibers (the collector's, the carrier's own) pass through to the real thing.
  */
 public final class Scheduler {
-    private static boolean active;
-    private static Fiber current;
+    static boolean active;
+    static volatile @Nullable Fiber current;
+    private static volatile @Nullable Fiber next;
+
+    /** The schedule that runs, or the last one. */
+    static Schedule schedule = new Schedule(Limits.DEFAULT, Strategy.straight());
+
+    /** Counts changes of shared locations; equal values mean that looking again shows nothing new. */
+    static long writes;
 
     private Scheduler() {}
 
@@ -16,13 +30,13 @@ public final class Scheduler {
     }
 
     /** Return the fiber that calls, or null if the caller is no fiber or is muted. */
-    public static Fiber current() {
+    public static @Nullable Fiber current() {
         Fiber fiber = current;
         return fiber != null && fiber.muted == 0 && fiber.thread == Thread.currentThread() ? fiber : null;
     }
 
     /** Return the fiber that calls, muted or not, or null if the caller is no fiber. */
-    public static Fiber running() {
+    public static @Nullable Fiber running() {
         Fiber fiber = current;
         return fiber != null && fiber.thread == Thread.currentThread() ? fiber : null;
     }
@@ -35,13 +49,37 @@ public final class Scheduler {
      * @param slot field key, array index or offset
      * @param site where in the program, as in the site table
      */
-    public static void before(int operation, Object object, long slot, int site) {}
+    @ReservedStackAccess
+    public static void before(int operation, @Nullable Object object, long slot, int site) {
+        Fiber fiber = current();
+        if (fiber == null) {
+            return;
+        }
+        announce(fiber, operation, object, slot, site);
+        fiber.idle = switch (operation) {
+            case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP ->
+                fiber.rereads.again(object, slot, site, writes);
+            case Operation.YIELD -> true;
+            default -> false;
+        };
+        fiber.idleAt = writes;
+        turn(fiber);
+        if (operation == Operation.WRITE || operation == Operation.VOLATILE_WRITE) {
+            writes++;
+        }
+    }
 
     /** Note that a shared location has changed (a write, a successful compare-and-set): whoever spins on it may look again. */
-    public static void wrote(Object object, long slot) {}
+    public static void wrote(@Nullable Object object, long slot) {
+        writes++;
+    }
 
     /** Note a jump backwards; only needed in loops without any visible operation, cheap enough for all. */
-    public static void loop(int site) {}
+    public static void loop(int site) {
+        if ((++schedule.loops & 0xFFF) == 0) {
+            before(Operation.LOOP, null, 0, site);
+        }
+    }
 
     /** Begin a stretch of code without switches, happens-before edges and access checks; nests. */
     public static void mute() {
@@ -59,26 +97,188 @@ public final class Scheduler {
         }
     }
 
+    /** Return the virtual time in ns; a thread that only looks at the clock makes it run faster and faster. */
+    public static long nanoTime() {
+        Fiber fiber = running();
+        return fiber == null ? System.nanoTime() : schedule.clock.look(fiber, writes);
+    }
+
+    /** Return the virtual time in ms since 1970. */
+    public static long currentTimeMillis() {
+        Fiber fiber = running();
+        return fiber == null ? System.currentTimeMillis() : schedule.clock.lookMillis(fiber, writes);
+    }
+
     /**
      * Acquire the monitor of an object in place of {@code monitorenter}. The real monitor is never taken, also not by threads that are no
      * fibers, so a class must have all of its monitor instructions replaced, or none.
      */
-    public static void monitorEnter(Object object, int site) {}
+    @ReservedStackAccess
+    public static void monitorEnter(Object object, int site) {
+        Fiber fiber = running();
+        if (fiber == null) {
+            ForeignMonitors.enter(object);
+        } else {
+            Monitors.enter(fiber, object, site);
+        }
+    }
 
     /** Release the monitor of an object in place of {@code monitorexit}. */
-    public static void monitorExit(Object object, int site) {}
+    @ReservedStackAccess
+    public static void monitorExit(Object object, int site) {
+        Fiber fiber = running();
+        if (fiber == null) {
+            ForeignMonitors.exit(object);
+        } else {
+            Monitors.exit(fiber, object);
+        }
+    }
 
     /** Do what {@code Object.wait(millis, nanos)} does, for a monitor taken by {@link #monitorEnter}; 0 and 0 wait without limit. */
-    public static void monitorWait(Object object, long millis, int nanos, int site) throws InterruptedException {}
+    public static void monitorWait(Object object, long millis, int nanos, int site) throws InterruptedException {
+        Fiber fiber = running();
+        if (fiber == null) {
+            ForeignMonitors.await(object, millis);
+        } else {
+            Monitors.await(fiber, object, millis, nanos, site);
+        }
+    }
 
     /** Do what {@code Object.notify()} does. */
-    public static void monitorNotify(Object object, int site) {}
+    public static void monitorNotify(Object object, int site) {
+        Fiber fiber = running();
+        if (fiber == null) {
+            ForeignMonitors.notifyAll(object);
+        } else {
+            Monitors.notify(fiber, object, site, false);
+        }
+    }
 
     /** Do what {@code Object.notifyAll()} does. */
-    public static void monitorNotifyAll(Object object, int site) {}
+    public static void monitorNotifyAll(Object object, int site) {
+        Fiber fiber = running();
+        if (fiber == null) {
+            ForeignMonitors.notifyAll(object);
+        } else {
+            Monitors.notify(fiber, object, site, true);
+        }
+    }
 
     /** Do what {@code Thread.holdsLock} does. */
     public static boolean monitorHeld(Object object) {
-        return Thread.holdsLock(object);
+        Fiber fiber = running();
+        return fiber == null ? ForeignMonitors.held(object) : Monitors.held(fiber, object);
+    }
+
+    static void announce(Fiber fiber, int operation, @Nullable Object object, long slot, int site) {
+        fiber.operation = operation;
+        fiber.object = object;
+        fiber.slot = slot;
+        fiber.site = site;
+        fiber.idle = false;
+    }
+
+    /** Let others run, if the strategy wants so, before the fiber does what it has announced. */
+    static void turn(Fiber fiber) {
+        Schedule now = schedule;
+        if (now.ended()) {
+            throw new Abandoned();
+        }
+        Fiber chosen = now.choose(fiber);
+        if (chosen != fiber) {
+            hand(fiber, chosen, false);
+        }
+    }
+
+    /** Stop the fiber, which is no longer ready, until somebody makes it ready and the strategy chooses it. */
+    static void block(Fiber fiber) {
+        Schedule now = schedule;
+        if (now.ended()) {
+            throw new Abandoned();
+        }
+        Fiber chosen = now.choose(fiber);
+        if (chosen != fiber) {
+            hand(fiber, chosen, true);
+        }
+    }
+
+    private static void hand(Fiber from, @Nullable Fiber to, boolean must) {
+        next = to;
+        int muted = from.muted;
+        Continuation.yield(Fiber.SCOPE);
+        from.muted = muted;
+        if (from.body.pinned) {
+            from.body.pinned = false;
+            next = null;
+            if (to == null) {
+                throw new Abandoned();
+            }
+            if (must) {
+                schedule.end(End.UNSUPPORTED, "A thread blocks inside a native call or a class initialiser of the library.");
+                throw new Abandoned();
+            }
+        }
+    }
+
+    /** Leave the schedule, which has ended; never returns. */
+    static void leave() {
+        next = null;
+        Continuation.yield(Fiber.SCOPE);
+        throw new Abandoned();
+    }
+
+    /** Run one schedule on the calling thread, which must not be a fiber, until it ends. */
+    static void run(Schedule run, Thread main) {
+        schedule = run;
+        writes = 0;
+        Monitors.clear();
+        Statics.epoch++;
+        HappensBefore.begin();
+        Fiber first = run.add(null, main);
+        Fiber chosen = run.choose(null);
+        active = true;
+        try {
+            drive(chosen == null ? first : chosen);
+        } finally {
+            active = false;
+            current = null;
+            HappensBefore.resumed(null);
+        }
+    }
+
+    @ChangesCurrentThread
+    @DontInline
+    private static void drive(Fiber first) {
+        Thread carrier = Bridge.carrier();
+        Fiber fiber = first;
+        while (fiber != null) {
+            next = null;
+            current = fiber;
+            HappensBefore.resumed(fiber);
+            Bridge.setCurrentThread(carrier, fiber.thread);
+            try {
+                fiber.body.run();
+            } finally {
+                Bridge.setCurrentThread(carrier, carrier);
+            }
+            fiber = next;
+        }
+    }
+
+    /** Be the first frame of a fiber. */
+    static void run(Fiber fiber) {
+        try {
+            try {
+                fiber.thread.run();
+            } catch (Throwable thrown) {
+                Threads.uncaught(fiber, thrown);
+            } finally {
+                Bridge.exit(fiber.thread);
+            }
+        } catch (Throwable thrown) {
+            schedule.broken(thrown);
+        }
+        Schedule now = schedule;
+        next = now.ended() ? null : now.finished(fiber);
     }
 }

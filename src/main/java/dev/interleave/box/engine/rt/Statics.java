@@ -1,5 +1,10 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Initialises the classes of the program anew in each schedule. The instrumenter gives every class of the program that has statics or a
  * static initialiser these members, and puts a call of {@code $init$} wherever the language initialises a class (new, static call, static
@@ -27,6 +32,20 @@ public final class Statics {
     /** Number of the schedule that runs, from 1. */
     public static int epoch;
 
+    private static final Map<Class<?>, State> STATES = new HashMap<>();
+
+    /** How far the initialisation of one class is. */
+    static final class State {
+        final Class<?> type;
+        int epoch;
+        @Nullable Fiber initialiser;
+        boolean failed;
+
+        State(Class<?> type) {
+            this.type = type;
+        }
+    }
+
     private Statics() {}
 
     /**
@@ -36,14 +55,54 @@ public final class Statics {
      * @throws NoClassDefFoundError if its initialiser has failed earlier in this schedule
      */
     public static boolean enter(Class<?> type) {
-        return true;
+        Fiber fiber = Scheduler.running();
+        State state = STATES.get(type);
+        if (state == null) {
+            state = new State(type);
+            STATES.put(type, state);
+        }
+        if (state.epoch != epoch) {
+            state.epoch = epoch;
+            state.initialiser = fiber;
+            state.failed = false;
+            return true;
+        }
+        if (fiber == null || state.initialiser == fiber) {
+            return false;
+        }
+        while (state.initialiser != null) {
+            Scheduler.announce(fiber, Operation.CLASS_INIT, type, 0, fiber.site);
+            Scheduler.schedule.block(fiber, Fiber.ON_CLASS, state, Fiber.NEVER);
+        }
+        HappensBefore.acquire(fiber, type);
+        if (state.failed) {
+            throw new NoClassDefFoundError("Could not initialize class " + type.getName());
+        }
+        return false;
     }
 
     /** Note that a class is initialised; happens before whatever uses it. */
-    public static void leave(Class<?> type) {}
+    public static void leave(Class<?> type) {
+        done(type, false);
+    }
 
     /** Note that an initialiser has failed and return what the language wants thrown: an Error as it is, else ExceptionInInitializerError. */
     public static Error failed(Class<?> type, Throwable failure) {
+        done(type, true);
         return failure instanceof Error error ? error : new ExceptionInInitializerError(failure);
+    }
+
+    private static void done(Class<?> type, boolean failed) {
+        State state = STATES.get(type);
+        Fiber fiber = Scheduler.running();
+        if (state == null || state.epoch != epoch) {
+            return;
+        }
+        state.failed = failed;
+        state.initialiser = null;
+        if (fiber != null) {
+            HappensBefore.release(fiber, type);
+            Scheduler.schedule.wakeAll(Fiber.ON_CLASS, state);
+        }
     }
 }

@@ -1,0 +1,199 @@
+package dev.interleave.box.engine.image;
+
+import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_Throwable;
+import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_byte;
+import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
+
+import dev.interleave.box.engine.instrument.LibraryInstrumenter;
+import java.lang.classfile.ClassBuilder;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.Annotation;
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.TypeKind;
+import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Changes classes of java.base so that threads can be fibers: hooks in front of what blocks, virtual clocks, and accessors to private
+ * members for the engine's bridge. Everything is done on the user's own class files; a member that isn't there makes it fail at once.
+ */
+final class BaseClasses {
+    private static final String RUNTIME = "dev/interleave/box/engine/rt/";
+    static final ClassDesc THREADS = ClassDesc.ofInternalName(RUNTIME + "Threads");
+    static final ClassDesc SCHEDULER = ClassDesc.ofInternalName(RUNTIME + "Scheduler");
+    static final ClassDesc FIBER = ClassDesc.ofInternalName(RUNTIME + "Fiber");
+    static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+    static final ClassDesc POOL = ClassDesc.of("java.util.concurrent.ForkJoinPool");
+    static final ClassDesc FUTURE = ClassDesc.of("java.util.concurrent.CompletableFuture");
+    static final ClassDesc LOCK = ClassDesc.of("java.util.concurrent.locks.ReentrantLock");
+    private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
+    private static final ClassDesc CHANGES_THREAD = ClassDesc.of("jdk.internal.vm.annotation.ChangesCurrentThread");
+    private static final String PREFIX = "interleave$";
+
+    private static final Map<String, ClassPatch> PATCHES = patches();
+
+    private BaseClasses() {}
+
+    /** Return the class file as the image needs it, or the very same array if it needs no change. */
+    static byte[] patch(String internalName, byte[] bytes) {
+        byte[] instrumented = LibraryInstrumenter.instrument(internalName, bytes);
+        byte[] redirected = CallSites.redirect(internalName, instrumented);
+        ClassPatch patch = PATCHES.get(internalName);
+        return patch == null ? redirected : patch.apply(redirected);
+    }
+
+    /** Fill in the bodies of the engine's bridge. */
+    static byte[] bridged(String path, byte[] bytes) {
+        return path.equals(RUNTIME + "Bridge.class") ? bridge().apply(bytes) : bytes;
+    }
+
+    private static Map<String, ClassPatch> patches() {
+        return Map.of(
+                "java/lang/Thread", thread(),
+                "java/lang/ThreadBuilders", builders(),
+                "java/lang/Runtime", runtime(),
+                "java/util/concurrent/ForkJoinPool", pool(),
+                "java/util/concurrent/CompletableFuture", future(),
+                "java/util/concurrent/locks/ReentrantLock", lock());
+    }
+
+    private static ClassPatch thread() {
+        return new ClassPatch()
+                .guardCall("start0", "()V", THREADS, "start", MethodTypeDesc.of(CD_boolean, THREAD))
+                .guardCall("interrupt0", "()V", THREADS, "interrupt", MethodTypeDesc.of(CD_boolean, THREAD))
+                .answerIfNotNegative("alive", "()Z", THREADS, "alive", MethodTypeDesc.of(CD_int, THREAD))
+                .answerIfNotNull("threadState", "()Ljava/lang/Thread$State;", THREADS, "state")
+                .answerIfNotNull("asyncGetStackTrace", "()[Ljava/lang/StackTraceElement;", THREADS, "stack")
+                .returnIfDoneFor("join", "(J)V", THREADS, "join")
+                .returnIfDone("sleepNanos", "(J)V", THREADS, "sleep")
+                .returnIfDone("yield", "()V", THREADS, "giveWay")
+                .filterResult("isInterrupted", "()Z", THREADS, "sawInterrupt")
+                .filterResult("getAndClearInterrupt", "()Z", THREADS, "sawInterrupt")
+                .add(builder -> builder.withField(PREFIX + "fiber", CD_Object, ClassFile.ACC_PRIVATE | ClassFile.ACC_SYNTHETIC))
+                .add(accessor("setCurrentThread", MethodTypeDesc.of(CD_void, THREAD, THREAD), code -> code.aload(0)
+                        .aload(1)
+                        .invokevirtual(THREAD, "setCurrentThread", MethodTypeDesc.of(CD_void, THREAD))
+                        .return_()))
+                .add(accessor("carrier", MethodTypeDesc.of(THREAD), code -> code.invokestatic(
+                                THREAD, "currentCarrierThread", MethodTypeDesc.of(THREAD))
+                        .areturn()))
+                .add(accessor("exit", MethodTypeDesc.of(CD_void, THREAD), code -> code.aload(0)
+                        .invokespecial(THREAD, "exit", MethodTypeDesc.of(CD_void))
+                        .return_()))
+                .add(accessor(
+                        "dispatchUncaughtException",
+                        MethodTypeDesc.of(CD_void, THREAD, CD_Throwable),
+                        code -> code.aload(0)
+                                .aload(1)
+                                .invokevirtual(
+                                        THREAD, "dispatchUncaughtException", MethodTypeDesc.of(CD_void, CD_Throwable))
+                                .return_()))
+                .add(accessor("fiber", MethodTypeDesc.of(FIBER, THREAD), code -> code.aload(0)
+                        .getfield(THREAD, PREFIX + "fiber", CD_Object)
+                        .checkcast(FIBER)
+                        .areturn()))
+                .add(accessor("setFiber", MethodTypeDesc.of(CD_void, THREAD, FIBER), code -> code.aload(0)
+                        .aload(1)
+                        .putfield(THREAD, PREFIX + "fiber", CD_Object)
+                        .return_()))
+                .add(accessor("setStatus", MethodTypeDesc.of(CD_void, THREAD, CD_int), code -> code.aload(0)
+                        .getfield(THREAD, "holder", HOLDER)
+                        .iload(1)
+                        .putfield(HOLDER, "threadStatus", CD_int)
+                        .return_()))
+                .add(accessor("nextThreadIdAddress", MethodTypeDesc.of(CD_long), code -> code.invokestatic(
+                                THREAD, "getNextThreadIdOffset", MethodTypeDesc.of(CD_long))
+                        .lreturn()));
+    }
+
+    private static ClassPatch builders() {
+        return new ClassPatch().andNotCall("isSupported", "()Z", THREADS, "bound");
+    }
+
+    private static ClassPatch runtime() {
+        return new ClassPatch()
+                .returnIfDone("exit", "(I)V", THREADS, "exit")
+                .returnIfDone("halt", "(I)V", THREADS, "exit")
+                .returnIfDone("addShutdownHook", "(Ljava/lang/Thread;)V", THREADS, "addExitHook")
+                .answerIfNotNegative(
+                        "removeShutdownHook",
+                        "(Ljava/lang/Thread;)Z",
+                        THREADS,
+                        "removeExitHook",
+                        MethodTypeDesc.of(CD_int, THREAD));
+    }
+
+    private static ClassPatch pool() {
+        return new ClassPatch()
+                .unfinal("common")
+                .add(accessor("renewCommonPool", MethodTypeDesc.of(CD_void), code -> code.new_(POOL)
+                        .dup()
+                        .iconst_0()
+                        .invokespecial(POOL, "<init>", MethodTypeDesc.of(CD_void, CD_byte))
+                        .putstatic(POOL, "common", POOL)
+                        .invokestatic(FUTURE, PREFIX + "renewCommonPool", MethodTypeDesc.of(CD_void))
+                        .return_()));
+    }
+
+    private static ClassPatch future() {
+        return new ClassPatch()
+                .unfinal("ASYNC_POOL")
+                .add(accessor("renewCommonPool", MethodTypeDesc.of(CD_void), code -> code.invokestatic(
+                                POOL, "asyncCommonPool", MethodTypeDesc.of(POOL))
+                        .putstatic(FUTURE, "ASYNC_POOL", POOL)
+                        .return_()));
+    }
+
+    private static ClassPatch lock() {
+        return new ClassPatch()
+                .add(accessor("owner", MethodTypeDesc.of(THREAD, LOCK), code -> code.aload(0)
+                        .invokevirtual(LOCK, "getOwner", MethodTypeDesc.of(THREAD))
+                        .areturn()));
+    }
+
+    private static ClassPatch bridge() {
+        ClassPatch patch = new ClassPatch();
+        forward(patch, THREAD, "setCurrentThread", MethodTypeDesc.of(CD_void, THREAD, THREAD));
+        forward(patch, THREAD, "carrier", MethodTypeDesc.of(THREAD));
+        forward(patch, THREAD, "exit", MethodTypeDesc.of(CD_void, THREAD));
+        forward(patch, THREAD, "dispatchUncaughtException", MethodTypeDesc.of(CD_void, THREAD, CD_Throwable));
+        forward(patch, THREAD, "fiber", MethodTypeDesc.of(FIBER, THREAD));
+        forward(patch, THREAD, "setFiber", MethodTypeDesc.of(CD_void, THREAD, FIBER));
+        forward(patch, THREAD, "setStatus", MethodTypeDesc.of(CD_void, THREAD, CD_int));
+        forward(patch, THREAD, "nextThreadIdAddress", MethodTypeDesc.of(CD_long));
+        forward(patch, POOL, "renewCommonPool", MethodTypeDesc.of(CD_void));
+        forward(patch, LOCK, "owner", MethodTypeDesc.of(THREAD, LOCK));
+        return patch;
+    }
+
+    private static void forward(ClassPatch patch, ClassDesc owner, String name, MethodTypeDesc type) {
+        patch.replaceBody(name, type, code -> {
+            for (int i = 0, slot = 0; i < type.parameterCount(); i++) {
+                TypeKind kind = TypeKind.from(type.parameterType(i));
+                code.loadLocal(kind, slot);
+                slot += kind.slotSize();
+            }
+            code.invokestatic(owner, PREFIX + name, type);
+            code.return_(TypeKind.from(type.returnType()));
+        });
+    }
+
+    /** Add a static method of that name that reaches what only the class itself may. */
+    private static Consumer<ClassBuilder> accessor(String name, MethodTypeDesc type, Consumer<CodeBuilder> body) {
+        int flags = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
+        return builder -> builder.withMethod(PREFIX + name, type, flags, method -> {
+            if (name.equals("setCurrentThread")) {
+                method.with(RuntimeVisibleAnnotationsAttribute.of(
+                        Annotation.of(CHANGES_THREAD)));
+            }
+            method.withCode(body);
+        });
+    }
+}

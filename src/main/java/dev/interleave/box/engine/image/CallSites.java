@@ -1,0 +1,87 @@
+package dev.interleave.box.engine.image;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeTransform;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Redirects calls inside java.base: parking, spinning, and the clocks of the classes that programs see time through. */
+final class CallSites {
+    private static final String UNSAFE = "jdk/internal/misc/Unsafe";
+
+    private record Target(ClassDesc owner, String name, MethodTypeDesc type) {}
+
+    private static final Map<String, Target> PARKING = Map.of(
+            UNSAFE + ".park(ZJ)V", target("park", "(Ljdk/internal/misc/Unsafe;ZJ)V"),
+            UNSAFE + ".unpark(Ljava/lang/Object;)V", target("unpark", "(Ljdk/internal/misc/Unsafe;Ljava/lang/Object;)V"));
+
+    private static final Map<String, Target> TIME = Map.of(
+            "java/lang/System.nanoTime()J", target("nanoTime", "()J"),
+            "java/lang/System.currentTimeMillis()J", target("currentTimeMillis", "()J"),
+            "jdk/internal/misc/VM.getNanoTimeAdjustment(J)J", target("nanoTimeAdjustment", "(J)J"),
+            "java/lang/Thread.onSpinWait()V", target("spin", "()V"));
+
+    private CallSites() {}
+
+    static byte[] redirect(String internalName, byte[] bytes) {
+        if (internalName.equals(UNSAFE)) {
+            return bytes;
+        }
+        boolean timed = seesTime(internalName);
+        ClassFile classFile = ClassFile.of();
+        ClassModel model = classFile.parse(bytes);
+        if (!mentions(model, timed)) {
+            return bytes;
+        }
+        CodeTransform redirect = (code, element) -> {
+            Target target = element instanceof InvokeInstruction call ? targetOf(call, timed) : null;
+            if (target == null) {
+                code.with(element);
+            } else {
+                code.invokestatic(target.owner(), target.name(), target.type());
+            }
+        };
+        return classFile.transformClass(model, ClassTransform.transformingMethodBodies(redirect));
+    }
+
+    private static boolean seesTime(String name) {
+        return name.startsWith("java/util/") && !name.startsWith("java/util/ImmutableCollections")
+                || name.startsWith("java/time/")
+                || name.startsWith("java/lang/Thread")
+                || name.startsWith("jdk/internal/vm/ThreadContainer")
+                || name.equals("jdk/internal/misc/ThreadFlock");
+    }
+
+    private static boolean mentions(ClassModel model, boolean timed) {
+        for (var entry : model.constantPool()) {
+            if (entry instanceof MemberRefEntry member && target(key(member), timed) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Target targetOf(InvokeInstruction call, boolean timed) {
+        return call.opcode() == Opcode.INVOKESPECIAL ? null : target(key(call.method()), timed);
+    }
+
+    private static @Nullable Target target(String key, boolean timed) {
+        Target parking = PARKING.get(key);
+        return parking == null && timed ? TIME.get(key) : parking;
+    }
+
+    private static String key(MemberRefEntry member) {
+        return member.owner().asInternalName() + "." + member.name().stringValue() + member.type().stringValue();
+    }
+
+    private static Target target(String name, String type) {
+        return new Target(BaseClasses.THREADS, name, MethodTypeDesc.ofDescriptor(type));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.interleave.box.engine.image;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import jdk.tools.jlink.internal.Main;
+import jdk.tools.jlink.internal.PluginRepository;
+
+/**
+ * Links the image in a JVM of its own, whose command line opens jlink's plug-ins. Arguments: the directory to be made, and the jar or
+ * directory with the engine's classes.
+ */
+final class Linker {
+    /** Modules that programs may use; of the desktop there is none. */
+    private static final List<String> MODULES = List.of(
+            "java.base",
+            "java.compiler",
+            "java.logging",
+            "java.management",
+            "java.naming",
+            "java.net.http",
+            "java.prefs",
+            "java.rmi",
+            "java.scripting",
+            "java.sql",
+            "java.xml",
+            "jdk.httpserver",
+            "jdk.management",
+            "jdk.net",
+            "jdk.unsupported",
+            "jdk.zipfs");
+
+    private Linker() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path output = Path.of(arguments[0]);
+        EngineClasses engine = EngineClasses.in(Path.of(arguments[1]));
+        PluginRepository.registerPlugin(new EnginePlugin(engine));
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        int status = Main.run(
+                out,
+                err,
+                "--add-modules",
+                String.join(",", MODULES),
+                "--output",
+                output.toString(),
+                "--no-header-files",
+                "--no-man-pages",
+                "--" + EnginePlugin.NAME,
+                "on",
+                "--add-options",
+                String.join(" ", RuntimeImage.OPTIONS));
+        System.exit(status);
+    }
+}

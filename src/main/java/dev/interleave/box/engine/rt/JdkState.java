@@ -1,0 +1,89 @@
+package dev.interleave.box.engine.rt;
+
+import java.lang.reflect.Field;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import jdk.internal.misc.Unsafe;
+
+/** Sets what the library itself keeps between schedules back to where it was before the first one. */
+final class JdkState {
+    private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+    private static final long SEED = 42;
+
+    private final Object numberBase;
+    private final long numberOffset;
+    private final Object poolIdBase;
+    private final long poolIdOffset;
+    private final long threadIdAddress;
+    private final long firstThreadId;
+    private final AtomicInteger poolNumbers;
+    private final AtomicInteger probes;
+    private final AtomicLong seeder;
+    private final AtomicInteger timers;
+    private final AtomicLong sequencer;
+    private final AtomicLong uniquifier;
+    private final Properties properties;
+
+    JdkState() {
+        Field number = field("java.lang.Thread$ThreadNumbering", "next");
+        numberBase = UNSAFE.staticFieldBase(number);
+        numberOffset = UNSAFE.staticFieldOffset(number);
+        Field poolIds = field("java.util.concurrent.ForkJoinPool", "poolIds");
+        poolIdBase = UNSAFE.staticFieldBase(poolIds);
+        poolIdOffset = UNSAFE.staticFieldOffset(poolIds);
+        poolNumbers = (AtomicInteger) value("java.util.concurrent.Executors$DefaultThreadFactory", "poolNumber");
+        probes = (AtomicInteger) value("java.util.concurrent.ThreadLocalRandom", "probeGenerator");
+        seeder = (AtomicLong) value("java.util.concurrent.ThreadLocalRandom", "seeder");
+        timers = (AtomicInteger) value("java.util.Timer", "nextSerialNumber");
+        sequencer = (AtomicLong) value("java.util.concurrent.ScheduledThreadPoolExecutor", "sequencer");
+        uniquifier = (AtomicLong) value("java.util.Random", "seedUniquifier");
+        threadIdAddress = Bridge.nextThreadIdAddress();
+        initialise("java.lang.VirtualThread");
+        Math.random();
+        new Thread(() -> {}).isAlive();
+        firstThreadId = UNSAFE.getLong(null, threadIdAddress);
+        properties = (Properties) System.getProperties().clone();
+    }
+
+    /** Reset everything; no fiber may be running. */
+    void reset() {
+        UNSAFE.putIntVolatile(numberBase, numberOffset, 0);
+        UNSAFE.putIntVolatile(poolIdBase, poolIdOffset, 0);
+        UNSAFE.putLongVolatile(null, threadIdAddress, firstThreadId);
+        poolNumbers.set(1);
+        probes.set(0);
+        seeder.set(SEED);
+        timers.set(0);
+        sequencer.set(0);
+        uniquifier.set(SEED);
+        Bridge.renewCommonPool();
+        if (Thread.getDefaultUncaughtExceptionHandler() != null) {
+            Thread.setDefaultUncaughtExceptionHandler(null);
+        }
+        if (!System.getProperties().equals(properties)) {
+            System.setProperties((Properties) properties.clone());
+        }
+    }
+
+    private static Object value(String type, String name) {
+        Field field = field(type, name);
+        return UNSAFE.getReference(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
+    }
+
+    private static Class<?> initialise(String type) {
+        try {
+            return Class.forName(type);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("this JDK has no " + type, e);
+        }
+    }
+
+    private static Field field(String type, String name) {
+        try {
+            return initialise(type).getDeclaredField(name);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this JDK has no " + type + "." + name, e);
+        }
+    }
+}

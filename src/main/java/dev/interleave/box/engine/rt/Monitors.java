@@ -1,0 +1,164 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import org.jspecify.annotations.Nullable;
+
+/** The monitors that somebody holds, wants or waits for; there are few at any time, so they are looked up one by one. */
+final class Monitors {
+    private static Monitor[] live = new Monitor[16];
+    private static int count;
+
+    private Monitors() {}
+
+    static void clear() {
+        for (int i = 0; i < count; i++) {
+            live[i] = null;
+        }
+        count = 0;
+    }
+
+    static void enter(Fiber fiber, Object object, int site) {
+        Monitor monitor = of(object);
+        if (monitor.owner == fiber) {
+            monitor.count++;
+            return;
+        }
+        monitor.interested++;
+        Scheduler.announce(fiber, Operation.LOCK, object, 0, site);
+        fiber.wants = monitor;
+        if (monitor.owner != null || site != 0 && fiber.muted == 0) {
+            Scheduler.turn(fiber);
+        }
+        fiber.wants = null;
+        monitor.interested--;
+        monitor.owner = fiber;
+        monitor.count = 1;
+        monitor.site = site;
+        if (fiber.muted == 0) {
+            HappensBefore.acquire(fiber, object);
+        }
+    }
+
+    static void exit(Fiber fiber, Object object) {
+        Monitor monitor = find(object);
+        if (monitor == null || monitor.owner != fiber) {
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
+        if (--monitor.count > 0) {
+            return;
+        }
+        release(fiber, monitor);
+        forgetUnused(monitor);
+    }
+
+    static boolean held(Fiber fiber, Object object) {
+        Monitor monitor = find(object);
+        return monitor != null && monitor.owner == fiber;
+    }
+
+    static void await(Fiber fiber, Object object, long millis, int nanos, int site) throws InterruptedException {
+        if (millis < 0) {
+            throw new IllegalArgumentException("timeout value is negative");
+        }
+        Monitor monitor = owned(fiber, object);
+        Threads.throwIfInterrupted(fiber);
+        int count = monitor.count;
+        monitor.interested++;
+        Scheduler.announce(fiber, Operation.WAIT, object, 0, site);
+        release(fiber, monitor);
+        Schedule schedule = Scheduler.schedule;
+        long deadline = millis == 0 && nanos == 0
+                ? Fiber.NEVER
+                : schedule.clock.after(millis > Long.MAX_VALUE / 2_000_000 ? Fiber.NEVER : millis * 1_000_000 + nanos);
+        schedule.block(fiber, Fiber.WAITING, monitor, deadline);
+        fiber.wants = null;
+        monitor.interested--;
+        monitor.owner = fiber;
+        monitor.count = count;
+        monitor.site = site;
+        if (fiber.muted == 0) {
+            HappensBefore.acquire(fiber, object);
+        }
+        if (fiber.wokenByInterrupt) {
+            fiber.wokenByInterrupt = false;
+            Threads.throwIfInterrupted(fiber);
+        }
+    }
+
+    static void notify(Fiber fiber, Object object, int site, boolean all) {
+        Monitor monitor = owned(fiber, object);
+        Schedule schedule = Scheduler.schedule;
+        Scheduler.announce(fiber, Operation.NOTIFY, object, 0, site);
+        int waiting = schedule.countWaiting(monitor);
+        if (waiting == 0) {
+            schedule.unheard(object, fiber, site);
+            return;
+        }
+        Scheduler.writes++;
+        if (all) {
+            schedule.wakeWaiting(monitor);
+        } else {
+            schedule.wakeWaiting(monitor, waiting == 1 ? 0 : schedule.decide(Choice.NOTIFY, waiting));
+        }
+    }
+
+    /** Make a fiber that waited compete for the monitor again. */
+    static void compete(Fiber fiber, Monitor monitor) {
+        fiber.wants = monitor;
+    }
+
+    private static void release(Fiber fiber, Monitor monitor) {
+        if (fiber.muted == 0) {
+            HappensBefore.release(fiber, monitor.object);
+        }
+        monitor.owner = null;
+        monitor.count = 0;
+        Scheduler.writes++;
+    }
+
+    private static Monitor owned(Fiber fiber, Object object) {
+        Monitor monitor = find(object);
+        if (monitor == null || monitor.owner != fiber) {
+            throw new IllegalMonitorStateException("current thread is not owner");
+        }
+        return monitor;
+    }
+
+    private static @Nullable Monitor find(Object object) {
+        for (int i = count - 1; i >= 0; i--) {
+            if (live[i].object == object) {
+                return live[i];
+            }
+        }
+        return null;
+    }
+
+    private static Monitor of(Object object) {
+        if (object == null) {
+            throw new NullPointerException("Cannot enter synchronized block because the object is null");
+        }
+        Monitor monitor = find(object);
+        if (monitor != null) {
+            return monitor;
+        }
+        if (count == live.length) {
+            Monitor[] longer = new Monitor[count * 2];
+            System.arraycopy(live, 0, longer, 0, count);
+            live = longer;
+        }
+        return live[count++] = new Monitor(object);
+    }
+
+    private static void forgetUnused(Monitor monitor) {
+        if (monitor.interested > 0) {
+            return;
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            if (live[i] == monitor) {
+                live[i] = live[--count];
+                live[count] = null;
+                return;
+            }
+        }
+    }
+}

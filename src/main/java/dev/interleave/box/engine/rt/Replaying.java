@@ -1,0 +1,59 @@
+package dev.interleave.box.engine.rt;
+
+import org.jspecify.annotations.Nullable;
+
+/** Follows recorded deviations, and the straight path elsewhere. */
+final class Replaying extends Strategy {
+    private final Deviations deviations;
+    private final boolean early;
+    private int next;
+
+    /** Whether a recorded decision could not be followed. */
+    boolean diverged;
+
+    Replaying(Deviations deviations, boolean early) {
+        this.deviations = deviations;
+        this.early = early;
+    }
+
+    @Override
+    boolean wakesEarly() {
+        return early;
+    }
+
+    @Override
+    Fiber pick(int point, Fiber[] candidates, int count, @Nullable Fiber running, Fiber straight) {
+        if (!due(point)) {
+            return straight;
+        }
+        int index = deviations.values()[next++];
+        for (int i = 0; i < count; i++) {
+            if (candidates[i].index == index) {
+                return candidates[i];
+            }
+        }
+        diverged = true;
+        return straight;
+    }
+
+    @Override
+    int decide(int point, int kind, int arity) {
+        if (!due(point)) {
+            return 0;
+        }
+        int value = deviations.values()[next++];
+        if (value >= arity) {
+            diverged = true;
+            return 0;
+        }
+        return value;
+    }
+
+    private boolean due(int point) {
+        while (next < deviations.count() && deviations.points()[next] < point) {
+            diverged = true;
+            next++;
+        }
+        return next < deviations.count() && deviations.points()[next] == point;
+    }
+}

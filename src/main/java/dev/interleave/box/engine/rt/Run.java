@@ -1,0 +1,66 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.detect.Race;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one schedule showed; valid until the next one starts.
+ */
+public final class Run {
+    private final ScheduleId id;
+    private final Schedule schedule;
+    private final Race[] races;
+
+    Run(ScheduleId id, Schedule schedule) {
+        this.id = id;
+        this.schedule = schedule;
+        this.races = HappensBefore.races();
+    }
+
+    /** Return the id that runs it again. */
+    public ScheduleId id() {
+        return id;
+    }
+
+    /** Return how it ended. */
+    public End end() {
+        return schedule.end == null ? End.UNSUPPORTED : schedule.end;
+    }
+
+    /** Return why, where the end needs a reason. */
+    public @Nullable String reason() {
+        return schedule.reason;
+    }
+
+    /** Return the status that the program exited with. */
+    public int exitStatus() {
+        return schedule.exitStatus;
+    }
+
+    /** Return its races. */
+    public Race[] races() {
+        return races;
+    }
+
+    /** Return the exceptions that ended threads. */
+    public List<Throwable> failures() {
+        return schedule.failures.stream().map(Schedule.Failure::thrown).toList();
+    }
+
+    /** Count visible operations. */
+    public long steps() {
+        return schedule.steps;
+    }
+
+    /** Count switches from a thread that could have gone on. */
+    public int preemptions() {
+        return schedule.preemptions;
+    }
+
+    /** Return a number that is the same for the same sequence of steps. */
+    public long trace() {
+        return schedule.hash;
+    }
+}

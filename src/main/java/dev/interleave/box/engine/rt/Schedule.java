@@ -1,0 +1,364 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the program: its fibers, whose turn it is, and how it ends. */
+final class Schedule {
+    /** Timed waits up to this long may end early where a strategy wakes early; longer ones are there to be safe, and never do. */
+    private static final long SHORT_WAIT = 100_000_000;
+
+    final Limits limits;
+    final Strategy strategy;
+    final Clock clock = new Clock();
+    final Decisions decisions;
+    final List<Thread> exitHooks = new ArrayList<>();
+    final List<Failure> failures = new ArrayList<>();
+    final List<Unheard> unheard = new ArrayList<>();
+
+    Fiber[] fibers = new Fiber[8];
+    int fiberCount;
+    private Fiber[] ready = new Fiber[8];
+    private int readyCount;
+    private Fiber[] timed = new Fiber[8];
+    private int timedCount;
+    private Fiber[] candidates = new Fiber[8];
+
+    int loops;
+    long steps;
+    long hash = 17;
+    int preemptions;
+    int alive;
+    boolean mainEnded;
+    int exitStatus;
+    @Nullable End end;
+    @Nullable String reason;
+
+    private long stalledAt = -1;
+    private long stalled;
+    private int timeouts;
+    private long timeoutsAt;
+
+    /** A notification that nobody waited for. */
+    record Unheard(Object object, Fiber by, int site) {}
+
+    /** An exception that ended a thread. */
+    record Failure(Fiber fiber, Throwable thrown) {}
+
+    Schedule(Limits limits, Strategy strategy) {
+        this.limits = limits;
+        this.strategy = strategy;
+        this.decisions = new Decisions(strategy);
+    }
+
+    boolean ended() {
+        return end != null;
+    }
+
+    void end(End how, @Nullable String why) {
+        if (end == null) {
+            end = how;
+            reason = why;
+        }
+    }
+
+    void broken(Throwable thrown) {
+        if (thrown instanceof Abandoned) {
+            return;
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            end(End.LIMIT, "The program used up the memory.");
+        } else {
+            end(End.UNSUPPORTED, "The scheduler failed: " + thrown);
+        }
+    }
+
+    /** Add a thread that may run from now on. */
+    Fiber add(@Nullable Fiber creator, Thread thread) {
+        if (fiberCount >= limits.fibers()) {
+            end(End.LIMIT, "The program started more than " + limits.fibers() + " threads.");
+            throw new Abandoned();
+        }
+        long key = creator == null ? 1 : creator.key * 0x9E3779B97F4A7C15L + ++creator.children;
+        Fiber fiber = new Fiber(thread, fiberCount, key);
+        fibers = Fibers.grown(fibers, fiberCount);
+        fibers[fiberCount++] = fiber;
+        Bridge.setFiber(thread, fiber);
+        Bridge.setStatus(thread, Threads.RUNNABLE);
+        HappensBefore.forked(creator, fiber);
+        if (!fiber.daemon) {
+            alive++;
+        }
+        strategy.started(fiber);
+        makeReady(fiber);
+        return fiber;
+    }
+
+    /** Note that a fiber has ended, and say who goes on; null ends the schedule. */
+    @Nullable Fiber finished(Fiber fiber) {
+        fiber.state = Fiber.DONE;
+        removeReady(fiber);
+        Scheduler.writes++;
+        HappensBefore.finished(fiber);
+        Bridge.setStatus(fiber.thread, Threads.TERMINATED);
+        mainEnded |= fiber.index == 0;
+        wakeAll(Fiber.JOINING, fiber);
+        if (!fiber.daemon && --alive == 0 && !startExitHooks(fiber)) {
+            end(End.COMPLETED, null);
+            return null;
+        }
+        return choose(null);
+    }
+
+    private boolean startExitHooks(Fiber last) {
+        boolean any = !exitHooks.isEmpty();
+        for (Thread hook : exitHooks) {
+            add(last, hook);
+        }
+        exitHooks.clear();
+        return any;
+    }
+
+    /** Choose who takes the next step; null if nobody can, and the schedule has ended then. */
+    @Nullable Fiber choose(@Nullable Fiber me) {
+        if (++steps > limits.steps()) {
+            end(End.LIMIT, "A schedule took more than " + limits.steps() + " steps.");
+            return null;
+        }
+        clock.step();
+        for (;;) {
+            int count = gather(false);
+            if (count == 0) {
+                count = gatherIdle();
+                if (ended()) {
+                    return null;
+                }
+                if (count == 0) {
+                    continue;
+                }
+            }
+            if (strategy.wakesEarly()) {
+                count = gatherSleepers(count);
+            }
+            Fiber chosen = count == 1 ? candidates[0] : decide(me, count);
+            if (chosen.state != Fiber.READY) {
+                clock.reach(chosen.deadline);
+                expire(chosen);
+            }
+            hash = (hash ^ (chosen.index * 32L + chosen.operation + 1)) * 0x100000001B3L;
+            strategy.chosen(chosen);
+            return chosen;
+        }
+    }
+
+    private Fiber decide(@Nullable Fiber me, int count) {
+        Fiber keep = null;
+        Fiber lowest = candidates[0];
+        for (int i = 0; i < count; i++) {
+            if (candidates[i] == me) {
+                keep = me;
+            }
+            if (candidates[i].state == Fiber.READY && candidates[i].index < lowest.index) {
+                lowest = candidates[i];
+            }
+        }
+        Fiber chosen = decisions.thread(candidates, count, keep, keep == null ? lowest : keep);
+        if (keep != null && chosen != keep && !keep.idle) {
+            preemptions++;
+        }
+        return chosen;
+    }
+
+    int decide(int kind, int arity) {
+        return decisions.other(kind, arity);
+    }
+
+    /** Collect the fibers that can go on: those that have something new to do, or the idle ones. */
+    private int gather(boolean idle) {
+        int count = 0;
+        candidates = candidates.length < readyCount ? new Fiber[readyCount * 2] : candidates;
+        for (int i = 0; i < readyCount; i++) {
+            Fiber fiber = ready[i];
+            Monitor wants = fiber.wants;
+            if ((wants == null || wants.owner == null) && idle == isIdle(fiber)) {
+                candidates[count++] = fiber;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isIdle(Fiber fiber) {
+        return fiber.idle && fiber.idleAt == Scheduler.writes
+                || fiber.operation == Operation.LOCK
+                        && fiber.object instanceof ReentrantLock lock
+                        && lock.isLocked()
+                        && Threads.owner(lock) != fiber.thread;
+    }
+
+    /** Nobody has anything new to do: let the idle ones look again, or the time go on; 0 asks to gather anew. */
+    private int gatherIdle() {
+        int count = gather(true);
+        if (count == 0) {
+            advance();
+            return 0;
+        }
+        if (stalledAt != Scheduler.writes) {
+            stalledAt = Scheduler.writes;
+            stalled = 0;
+        }
+        stalled++;
+        if (timedCount > 0 && stalled > 2L * count + 2) {
+            stalled = 0;
+            advance();
+            return 0;
+        }
+        if (stalled > limits.idleSteps()) {
+            end(End.LIVELOCK, null);
+        }
+        return count;
+    }
+
+    private int gatherSleepers(int from) {
+        int count = from;
+        candidates = Fibers.grown(candidates, from + timedCount);
+        for (int i = 0; i < timedCount; i++) {
+            Fiber fiber = timed[i];
+            if (fiber.state == Fiber.SLEEPING || fiber.deadline - clock.now() <= SHORT_WAIT) {
+                candidates[count++] = fiber;
+            }
+        }
+        return count;
+    }
+
+    /** Move the clock to the next deadline and wake whoever waited for it. */
+    private void advance() {
+        if (timedCount == 0) {
+            end(End.STUCK, null);
+            return;
+        }
+        if (timeoutsAt != Scheduler.writes) {
+            timeoutsAt = Scheduler.writes;
+            timeouts = 0;
+        }
+        if (++timeouts > limits.timeouts()) {
+            end(mainEnded ? End.IDLING : End.LIVELOCK, null);
+            return;
+        }
+        long first = Fiber.NEVER;
+        for (int i = 0; i < timedCount; i++) {
+            first = Math.min(first, timed[i].deadline);
+        }
+        clock.reach(first);
+        for (int i = timedCount - 1; i >= 0; i--) {
+            if (timed[i].deadline <= first) {
+                expire(timed[i]);
+            }
+        }
+    }
+
+    private void expire(Fiber fiber) {
+        boolean waiting = fiber.state == Fiber.WAITING;
+        Monitor monitor = waiting ? (Monitor) fiber.blocker : null;
+        long before = Scheduler.writes;
+        wake(fiber);
+        Scheduler.writes = before;
+        timeoutsAt = before;
+        fiber.timedOut = true;
+        fiber.wants = monitor;
+    }
+
+    /** Stop a fiber until it is woken or the deadline has come. */
+    void block(Fiber fiber, int state, @Nullable Object blocker, long deadline) {
+        fiber.state = state;
+        fiber.blocker = blocker;
+        fiber.timedOut = false;
+        fiber.deadline = deadline;
+        removeReady(fiber);
+        if (deadline != Fiber.NEVER) {
+            timed = Fibers.grown(timed, timedCount);
+            fiber.timedAt = timedCount;
+            timed[timedCount++] = fiber;
+        }
+        Scheduler.block(fiber);
+    }
+
+    /** Make a blocked fiber ready. */
+    void wake(Fiber fiber) {
+        Scheduler.writes++;
+        fiber.state = Fiber.READY;
+        fiber.blocker = null;
+        fiber.deadline = Fiber.NEVER;
+        if (fiber.timedAt >= 0) {
+            Fiber last = timed[--timedCount];
+            timed[fiber.timedAt] = last;
+            last.timedAt = fiber.timedAt;
+            timed[timedCount] = null;
+            fiber.timedAt = -1;
+        }
+        makeReady(fiber);
+    }
+
+    void wakeAll(int state, Object blocker) {
+        for (int i = 0; i < fiberCount; i++) {
+            if (fibers[i].state == state && fibers[i].blocker == blocker) {
+                wake(fibers[i]);
+            }
+        }
+    }
+
+    int countWaiting(Monitor monitor) {
+        int count = 0;
+        for (int i = 0; i < fiberCount; i++) {
+            if (fibers[i].state == Fiber.WAITING && fibers[i].blocker == monitor) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    void wakeWaiting(Monitor monitor) {
+        for (int i = 0; i < fiberCount; i++) {
+            if (fibers[i].state == Fiber.WAITING && fibers[i].blocker == monitor) {
+                wake(fibers[i]);
+                fibers[i].wants = monitor;
+            }
+        }
+    }
+
+    void wakeWaiting(Monitor monitor, int place) {
+        int left = place;
+        for (int i = 0; i < fiberCount; i++) {
+            if (fibers[i].state == Fiber.WAITING && fibers[i].blocker == monitor && left-- == 0) {
+                wake(fibers[i]);
+                fibers[i].wants = monitor;
+                return;
+            }
+        }
+    }
+
+    void unheard(Object object, Fiber by, int site) {
+        if (unheard.size() < 1_000) {
+            unheard.add(new Unheard(object, by, site));
+        }
+    }
+
+    private void makeReady(Fiber fiber) {
+        ready = Fibers.grown(ready, readyCount);
+        fiber.readyAt = readyCount;
+        ready[readyCount++] = fiber;
+    }
+
+    private void removeReady(Fiber fiber) {
+        if (fiber.readyAt < 0) {
+            return;
+        }
+        Fiber last = ready[--readyCount];
+        ready[fiber.readyAt] = last;
+        last.readyAt = fiber.readyAt;
+        ready[readyCount] = null;
+        fiber.readyAt = -1;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.interleave.box.engine.rt;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names a schedule so that it can be run again, in another process as well: a strategy with its seed, or the decisions themselves.
+ *
+ * @param kind {@code w} random walk, {@code o} partial order sampling, {@code p} priorities, {@code d} deviations
+ * @param depth orderings, for priorities
+ * @param points about how many decisions a schedule has, for priorities
+ * @param early whether sleepers wake early
+ * @param seed for all but deviations
+ * @param deviations for these
+ */
+public record ScheduleId(
+        char kind, int depth, int points, boolean early, long seed, @Nullable Deviations deviations) {
+    private static final int RADIX = 36;
+
+    /** Return the id of the schedule with that number in the usual rotation of strategies. */
+    static ScheduleId numbered(long seed, int number, int points) {
+        long own = Dice.mix(seed * 0x9E3779B97F4A7C15L + number);
+        boolean early = number / 3 % 2 == 1;
+        if (number == 0) {
+            return new ScheduleId('d', 0, 0, false, 0, Deviations.NONE);
+        }
+        return switch (number % 3) {
+            case 0 -> new ScheduleId('w', 0, 0, early, own, null);
+            case 1 -> new ScheduleId('o', 0, 0, early, own, null);
+            default -> new ScheduleId('p', 2 + (int) ((own >>> 8) & 3), points, early, own, null);
+        };
+    }
+
+    static ScheduleId of(Deviations deviations, boolean early) {
+        return new ScheduleId('d', 0, 0, early, 0, deviations);
+    }
+
+    Strategy strategy() {
+        return switch (kind) {
+            case 'w' -> new Walking(seed, early);
+            case 'o' -> new Sampling(seed, early);
+            case 'p' -> new Prioritised(seed, depth, points, early);
+            default -> new Replaying(deviations, early);
+        };
+    }
+
+    /**
+     * Read what {@link #toString} has written.
+     *
+     * @throws IllegalArgumentException if it is no id
+     */
+    public static ScheduleId parse(String text) {
+        try {
+            char kind = text.charAt(0);
+            boolean early = text.charAt(1) == 'e';
+            String rest = text.substring(2);
+            return switch (kind) {
+                case 'w', 'o' -> new ScheduleId(kind, 0, 0, early, Long.parseUnsignedLong(rest, RADIX), null);
+                case 'p' -> prioritised(rest.split("-"), early);
+                case 'd' -> of(deviations(rest), early);
+                default -> throw new IllegalArgumentException();
+            };
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is no schedule id; copy it from a finding", e);
+        }
+    }
+
+    private static ScheduleId prioritised(String[] parts, boolean early) {
+        return new ScheduleId(
+                'p',
+                Integer.parseInt(parts[0], RADIX),
+                Integer.parseInt(parts[1], RADIX),
+                early,
+                Long.parseUnsignedLong(parts[2], RADIX),
+                null);
+    }
+
+    private static Deviations deviations(String text) {
+        if (text.isEmpty()) {
+            return Deviations.NONE;
+        }
+        String[] parts = text.split("-");
+        int[] points = new int[parts.length / 2];
+        int[] values = new int[parts.length / 2];
+        int point = 0;
+        for (int i = 0; i < points.length; i++) {
+            point += Integer.parseInt(parts[2 * i], RADIX);
+            points[i] = point;
+            values[i] = Integer.parseInt(parts[2 * i + 1], RADIX);
+        }
+        return new Deviations(points, values);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder().append(kind).append(early ? 'e' : 'n');
+        switch (kind) {
+            case 'w', 'o' -> text.append(Long.toUnsignedString(seed, RADIX));
+            case 'p' ->
+                text.append(Integer.toString(depth, RADIX))
+                        .append('-')
+                        .append(Integer.toString(points, RADIX))
+                        .append('-')
+                        .append(Long.toUnsignedString(seed, RADIX));
+            default -> {
+                int last = 0;
+                for (int i = 0; i < deviations.count(); i++) {
+                    text.append(i == 0 ? "" : "-")
+                            .append(Integer.toString(deviations.points()[i] - last, RADIX))
+                            .append('-')
+                            .append(Integer.toString(deviations.values()[i], RADIX));
+                    last = deviations.points()[i];
+                }
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.interleave.box.engine.rt;
+
+import org.jspecify.annotations.Nullable;
+
+/** Answers the decisions of one schedule. */
+abstract class Strategy {
+    /** Note a new fiber. */
+    void started(Fiber fiber) {}
+
+    /** Note that a fiber does what it has announced. */
+    void chosen(Fiber fiber) {}
+
+    /** Tell whether sleeping threads may be woken while others can run. */
+    boolean wakesEarly() {
+        return false;
+    }
+
+    /**
+     * Choose who goes on.
+     *
+     * @param point number of this decision, from 1
+     * @param running who went on so far, null if it can't
+     * @param straight who goes on if nothing is preferred
+     */
+    abstract Fiber pick(int point, Fiber[] candidates, int count, @Nullable Fiber running, Fiber straight);
+
+    /** Choose from 0 until before {@code arity}. */
+    abstract int decide(int point, int kind, int arity);
+
+    /** Never switch unless the running thread can't go on. */
+    static Strategy straight() {
+        return new Replaying(Deviations.NONE, false);
+    }
+}

@@ -1,0 +1,319 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import java.util.concurrent.locks.ReentrantLock;
+import jdk.internal.misc.InnocuousThread;
+import jdk.internal.misc.Unsafe;
+import jdk.internal.misc.VM;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the patched classes of the library call. Methods that return a boolean tell whether they have done what the library asked for;
+ * otherwise the library goes on as ever.
+ */
+public final class Threads {
+    static final int RUNNABLE = 0x0005;
+    static final int TERMINATED = 0x0002;
+
+    private Threads() {}
+
+    // ---------------------------------------------------------------- java.lang.Thread
+
+    /** Stand in for {@code Thread.start0}; the library's own helpers (the cleaner, the reaper of processes) stay outside. */
+    public static boolean start(Thread thread) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null || thread instanceof InnocuousThread) {
+            return false;
+        }
+        Scheduler.writes++;
+        Scheduler.schedule.add(fiber, thread);
+        return true;
+    }
+
+    /** Tell whether a virtual thread should be one that runs like any other thread: the scheduler makes all of them cheap. */
+    public static boolean bound() {
+        return Scheduler.running() != null;
+    }
+
+    /** Return 1 if the thread is alive, 0 if it isn't, -1 if it is no fiber. */
+    public static int alive(Thread thread) {
+        Fiber target = Bridge.fiber(thread);
+        if (target == null) {
+            return -1;
+        }
+        if (target.alive()) {
+            return 1;
+        }
+        seenEnded(target);
+        return 0;
+    }
+
+    /** Return the state of a fiber's thread, or null if it is no fiber. */
+    public static Thread.@Nullable State state(Thread thread) {
+        Fiber target = Bridge.fiber(thread);
+        if (target == null) {
+            return null;
+        }
+        boolean timed = target.deadline != Fiber.NEVER;
+        switch (target.state) {
+            case Fiber.READY -> {
+                Monitor wants = target.wants;
+                return wants != null && wants.owner != null ? Thread.State.BLOCKED : Thread.State.RUNNABLE;
+            }
+            case Fiber.DONE -> {
+                seenEnded(target);
+                return Thread.State.TERMINATED;
+            }
+            case Fiber.ON_CLASS -> {
+                return Thread.State.RUNNABLE;
+            }
+            default -> {
+                return timed ? Thread.State.TIMED_WAITING : Thread.State.WAITING;
+            }
+        }
+    }
+
+    private static void seenEnded(Fiber target) {
+        Fiber fiber = Scheduler.current();
+        if (fiber != null) {
+            HappensBefore.joined(fiber, target);
+        }
+    }
+
+    /** Stand in for {@code Thread.join(millis)}. */
+    public static boolean join(Thread thread, long millis) throws InterruptedException {
+        Fiber fiber = Scheduler.running();
+        Fiber target = fiber == null || millis < 0 ? null : Bridge.fiber(thread);
+        if (fiber == null || target == null) {
+            return false;
+        }
+        if (fiber.muted == 0) {
+            Scheduler.announce(fiber, Operation.JOIN, target, 0, fiber.site);
+            Scheduler.turn(fiber);
+        }
+        throwIfInterrupted(fiber);
+        if (target.alive()) {
+            long deadline = millis == 0 ? Fiber.NEVER : Scheduler.schedule.clock.after(nanos(millis));
+            Scheduler.schedule.block(fiber, Fiber.JOINING, target, deadline);
+            throwIfInterrupted(fiber);
+        }
+        if (!target.alive() && fiber.muted == 0) {
+            HappensBefore.joined(fiber, target);
+        }
+        return true;
+    }
+
+    /** Stand in for {@code Thread.sleepNanos}. */
+    public static boolean sleep(long nanos) throws InterruptedException {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            return false;
+        }
+        throwIfInterrupted(fiber);
+        if (nanos <= 0) {
+            Scheduler.before(Operation.YIELD, null, 0, fiber.site);
+            return true;
+        }
+        Scheduler.announce(fiber, Operation.SLEEP, null, 0, fiber.site);
+        Scheduler.schedule.block(fiber, Fiber.SLEEPING, null, Scheduler.schedule.clock.after(nanos));
+        throwIfInterrupted(fiber);
+        return true;
+    }
+
+    /** Stand in for {@code Thread.yield}; loses the turn also inside the library, which spins on what others must do. */
+    public static boolean giveWay() {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            return false;
+        }
+        Scheduler.announce(fiber, Operation.YIELD, null, 0, fiber.site);
+        fiber.idle = true;
+        fiber.idleAt = Scheduler.writes;
+        Scheduler.turn(fiber);
+        return true;
+    }
+
+    /** Stand in for {@code Thread.onSpinWait} called in the library. */
+    public static void spin() {
+        giveWay();
+    }
+
+    /** Stand in for {@code Thread.interrupt0}: the flag is set already. */
+    public static boolean interrupt(Thread thread) {
+        Fiber target = Bridge.fiber(thread);
+        if (target == null) {
+            return Scheduler.running() != null;
+        }
+        Fiber fiber = Scheduler.running();
+        if (fiber == null || !current(target)) {
+            return true;
+        }
+        Scheduler.writes++;
+        if (fiber.muted == 0) {
+            HappensBefore.release(fiber, target);
+        }
+        switch (target.state) {
+            case Fiber.SLEEPING, Fiber.JOINING, Fiber.PARKED -> Scheduler.schedule.wake(target);
+            case Fiber.WAITING -> {
+                Monitor monitor = (Monitor) target.blocker;
+                Scheduler.schedule.wake(target);
+                target.wants = monitor;
+                target.wokenByInterrupt = true;
+            }
+            case Fiber.DONE -> {}
+            default -> target.permit = true;
+        }
+        return true;
+    }
+
+    /** Note that the flag of a thread was looked at. */
+    public static boolean sawInterrupt(boolean interrupted, Thread thread) {
+        Fiber fiber = interrupted ? Scheduler.current() : null;
+        Fiber target = fiber == null ? null : Bridge.fiber(thread);
+        if (fiber != null && target != null) {
+            HappensBefore.acquire(fiber, target);
+        }
+        return interrupted;
+    }
+
+    static void throwIfInterrupted(Fiber fiber) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** Return the stack of another fiber, or null if the thread is none. */
+    public static StackTraceElement @Nullable [] stack(Thread thread) {
+        Fiber target = Bridge.fiber(thread);
+        if (target == null || !current(target)) {
+            return target == null ? null : new StackTraceElement[0];
+        }
+        return Stacks.of(target);
+    }
+
+    // ---------------------------------------------------------------- parking
+
+    /** Stand in for {@code Unsafe.park}. */
+    public static void park(Unsafe unsafe, boolean absolute, long time) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            unsafe.park(absolute, time);
+            return;
+        }
+        if (fiber.permit) {
+            fiber.permit = false;
+            return;
+        }
+        if (fiber.thread.isInterrupted() || absolute && time <= Scheduler.schedule.clock.millis()) {
+            return;
+        }
+        Clock clock = Scheduler.schedule.clock;
+        long deadline = absolute ? clock.fromMillis(time) : time > 0 ? clock.after(time) : Fiber.NEVER;
+        Scheduler.announce(fiber, Operation.PARK, null, 0, fiber.site);
+        Scheduler.schedule.block(fiber, Fiber.PARKED, null, deadline);
+        fiber.permit = false;
+    }
+
+    /** Stand in for {@code Unsafe.unpark}. */
+    public static void unpark(Unsafe unsafe, @Nullable Object thread) {
+        Fiber fiber = thread instanceof Thread target ? Bridge.fiber(target) : null;
+        if (fiber == null) {
+            unsafe.unpark(thread);
+            return;
+        }
+        if (Scheduler.running() == null || !current(fiber)) {
+            return;
+        }
+        Scheduler.writes++;
+        if (fiber.state == Fiber.PARKED) {
+            Scheduler.schedule.wake(fiber);
+        } else {
+            fiber.permit = true;
+        }
+    }
+
+    // ---------------------------------------------------------------- time
+
+    /** Stand in for {@code System.nanoTime} in the library. */
+    public static long nanoTime() {
+        return Scheduler.nanoTime();
+    }
+
+    /** Stand in for {@code System.currentTimeMillis} in the library. */
+    public static long currentTimeMillis() {
+        return Scheduler.currentTimeMillis();
+    }
+
+    /** Stand in for {@code VM.getNanoTimeAdjustment}: ns since so many seconds after 1970. */
+    public static long nanoTimeAdjustment(long offsetInSeconds) {
+        Fiber fiber = Scheduler.running();
+        return fiber == null
+                ? VM.getNanoTimeAdjustment(offsetInSeconds)
+                : Scheduler.schedule.clock.nanosSince(fiber, Scheduler.writes, offsetInSeconds);
+    }
+
+    /** Tell whether a fiber belongs to the schedule that runs, and not to one that was abandoned. */
+    private static boolean current(Fiber fiber) {
+        Schedule schedule = Scheduler.schedule;
+        return fiber.index < schedule.fiberCount && schedule.fibers[fiber.index] == fiber;
+    }
+
+    // ---------------------------------------------------------------- the end
+
+    /** Stand in for {@code Runtime.exit} and {@code Runtime.halt}. */
+    public static boolean exit(int status) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            return false;
+        }
+        Schedule schedule = Scheduler.schedule;
+        schedule.exitStatus = status;
+        schedule.end(End.EXITED, null);
+        Scheduler.leave();
+        return true;
+    }
+
+    /** Stand in for {@code Runtime.addShutdownHook}. */
+    public static boolean addExitHook(Thread hook) {
+        if (Scheduler.running() == null) {
+            return false;
+        }
+        Scheduler.schedule.exitHooks.add(hook);
+        return true;
+    }
+
+    /** Stand in for {@code Runtime.removeShutdownHook}: 1 removed, 0 unknown, -1 not ours. */
+    public static int removeExitHook(Thread hook) {
+        return Scheduler.running() == null ? -1 : Scheduler.schedule.exitHooks.remove(hook) ? 1 : 0;
+    }
+
+    /** End a thread by an exception; only one that no handler of the program takes is a failure. */
+    static void uncaught(Fiber fiber, Throwable thrown) {
+        if (thrown instanceof Abandoned) {
+            return;
+        }
+        Schedule schedule = Scheduler.schedule;
+        if (thrown instanceof OutOfMemoryError) {
+            schedule.end(End.LIMIT, "The program used up the memory.");
+            return;
+        }
+        boolean handled = !(fiber.thread.getUncaughtExceptionHandler() instanceof ThreadGroup)
+                || Thread.getDefaultUncaughtExceptionHandler() != null;
+        if (!handled || thrown instanceof AssertionError) {
+            schedule.failures.add(new Schedule.Failure(fiber, thrown));
+        }
+        try {
+            Bridge.dispatchUncaughtException(fiber.thread, thrown);
+        } catch (Throwable ignored) {
+            // The virtual machine ignores what an exception handler throws, too.
+        }
+    }
+
+    static @Nullable Thread owner(ReentrantLock lock) {
+        return Bridge.owner(lock);
+    }
+
+    private static long nanos(long millis) {
+        return millis > Long.MAX_VALUE / 2_000_000 ? Fiber.NEVER : millis * 1_000_000;
+    }
+}
