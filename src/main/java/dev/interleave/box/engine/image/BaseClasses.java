@@ -9,9 +9,9 @@ import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import dev.interleave.box.engine.instrument.LibraryInstrumenter;
+import java.lang.classfile.Annotation;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.Annotation;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
@@ -76,17 +76,26 @@ final class BaseClasses {
                 .returnIfDone("yield", "()V", THREADS, "giveWay")
                 .filterResult("isInterrupted", "()Z", THREADS, "sawInterrupt")
                 .filterResult("getAndClearInterrupt", "()Z", THREADS, "sawInterrupt")
-                .add(builder -> builder.withField(PREFIX + "fiber", CD_Object, ClassFile.ACC_PRIVATE | ClassFile.ACC_SYNTHETIC))
-                .add(accessor("setCurrentThread", MethodTypeDesc.of(CD_void, THREAD, THREAD), code -> code.aload(0)
-                        .aload(1)
-                        .invokevirtual(THREAD, "setCurrentThread", MethodTypeDesc.of(CD_void, THREAD))
-                        .return_()))
-                .add(accessor("carrier", MethodTypeDesc.of(THREAD), code -> code.invokestatic(
-                                THREAD, "currentCarrierThread", MethodTypeDesc.of(THREAD))
-                        .areturn()))
-                .add(accessor("exit", MethodTypeDesc.of(CD_void, THREAD), code -> code.aload(0)
-                        .invokespecial(THREAD, "exit", MethodTypeDesc.of(CD_void))
-                        .return_()))
+                .add(builder ->
+                        builder.withField(PREFIX + "fiber", CD_Object, ClassFile.ACC_PRIVATE | ClassFile.ACC_SYNTHETIC))
+                .add(accessor(
+                        "setCurrentThread",
+                        MethodTypeDesc.of(CD_void, THREAD, THREAD),
+                        code -> code.aload(0)
+                                .aload(1)
+                                .invokevirtual(THREAD, "setCurrentThread", MethodTypeDesc.of(CD_void, THREAD))
+                                .return_()))
+                .add(accessor(
+                        "carrier",
+                        MethodTypeDesc.of(THREAD),
+                        code -> code.invokestatic(THREAD, "currentCarrierThread", MethodTypeDesc.of(THREAD))
+                                .areturn()))
+                .add(accessor(
+                        "exit",
+                        MethodTypeDesc.of(CD_void, THREAD),
+                        code -> code.aload(0)
+                                .invokespecial(THREAD, "exit", MethodTypeDesc.of(CD_void))
+                                .return_()))
                 .add(accessor(
                         "dispatchUncaughtException",
                         MethodTypeDesc.of(CD_void, THREAD, CD_Throwable),
@@ -95,22 +104,33 @@ final class BaseClasses {
                                 .invokevirtual(
                                         THREAD, "dispatchUncaughtException", MethodTypeDesc.of(CD_void, CD_Throwable))
                                 .return_()))
-                .add(accessor("fiber", MethodTypeDesc.of(FIBER, THREAD), code -> code.aload(0)
-                        .getfield(THREAD, PREFIX + "fiber", CD_Object)
-                        .checkcast(FIBER)
-                        .areturn()))
-                .add(accessor("setFiber", MethodTypeDesc.of(CD_void, THREAD, FIBER), code -> code.aload(0)
-                        .aload(1)
-                        .putfield(THREAD, PREFIX + "fiber", CD_Object)
-                        .return_()))
-                .add(accessor("setStatus", MethodTypeDesc.of(CD_void, THREAD, CD_int), code -> code.aload(0)
-                        .getfield(THREAD, "holder", HOLDER)
-                        .iload(1)
-                        .putfield(HOLDER, "threadStatus", CD_int)
-                        .return_()))
-                .add(accessor("nextThreadIdAddress", MethodTypeDesc.of(CD_long), code -> code.invokestatic(
-                                THREAD, "getNextThreadIdOffset", MethodTypeDesc.of(CD_long))
-                        .lreturn()));
+                .add(accessor(
+                        "fiber",
+                        MethodTypeDesc.of(FIBER, THREAD),
+                        code -> code.aload(0)
+                                .getfield(THREAD, PREFIX + "fiber", CD_Object)
+                                .checkcast(FIBER)
+                                .areturn()))
+                .add(accessor(
+                        "setFiber",
+                        MethodTypeDesc.of(CD_void, THREAD, FIBER),
+                        code -> code.aload(0)
+                                .aload(1)
+                                .putfield(THREAD, PREFIX + "fiber", CD_Object)
+                                .return_()))
+                .add(accessor(
+                        "setStatus",
+                        MethodTypeDesc.of(CD_void, THREAD, CD_int),
+                        code -> code.aload(0)
+                                .getfield(THREAD, "holder", HOLDER)
+                                .iload(1)
+                                .putfield(HOLDER, "threadStatus", CD_int)
+                                .return_()))
+                .add(accessor(
+                        "nextThreadIdAddress",
+                        MethodTypeDesc.of(CD_long),
+                        code -> code.invokestatic(THREAD, "getNextThreadIdOffset", MethodTypeDesc.of(CD_long))
+                                .lreturn()));
     }
 
     private static ClassPatch builders() {
@@ -133,29 +153,37 @@ final class BaseClasses {
     private static ClassPatch pool() {
         return new ClassPatch()
                 .unfinal("common")
-                .add(accessor("renewCommonPool", MethodTypeDesc.of(CD_void), code -> code.new_(POOL)
-                        .dup()
-                        .iconst_0()
-                        .invokespecial(POOL, "<init>", MethodTypeDesc.of(CD_void, CD_byte))
-                        .putstatic(POOL, "common", POOL)
-                        .invokestatic(FUTURE, PREFIX + "renewCommonPool", MethodTypeDesc.of(CD_void))
-                        .return_()));
+                .add(accessor(
+                        "renewCommonPool",
+                        MethodTypeDesc.of(CD_void),
+                        code -> code.new_(POOL)
+                                .dup()
+                                .iconst_0()
+                                .invokespecial(POOL, "<init>", MethodTypeDesc.of(CD_void, CD_byte))
+                                .putstatic(POOL, "common", POOL)
+                                .invokestatic(FUTURE, PREFIX + "renewCommonPool", MethodTypeDesc.of(CD_void))
+                                .return_()));
     }
 
     private static ClassPatch future() {
         return new ClassPatch()
                 .unfinal("ASYNC_POOL")
-                .add(accessor("renewCommonPool", MethodTypeDesc.of(CD_void), code -> code.invokestatic(
-                                POOL, "asyncCommonPool", MethodTypeDesc.of(POOL))
-                        .putstatic(FUTURE, "ASYNC_POOL", POOL)
-                        .return_()));
+                .add(accessor(
+                        "renewCommonPool",
+                        MethodTypeDesc.of(CD_void),
+                        code -> code.invokestatic(POOL, "asyncCommonPool", MethodTypeDesc.of(POOL))
+                                .putstatic(FUTURE, "ASYNC_POOL", POOL)
+                                .return_()));
     }
 
     private static ClassPatch lock() {
         return new ClassPatch()
-                .add(accessor("owner", MethodTypeDesc.of(THREAD, LOCK), code -> code.aload(0)
-                        .invokevirtual(LOCK, "getOwner", MethodTypeDesc.of(THREAD))
-                        .areturn()));
+                .add(accessor(
+                        "owner",
+                        MethodTypeDesc.of(THREAD, LOCK),
+                        code -> code.aload(0)
+                                .invokevirtual(LOCK, "getOwner", MethodTypeDesc.of(THREAD))
+                                .areturn()));
     }
 
     private static ClassPatch bridge() {
@@ -190,8 +218,7 @@ final class BaseClasses {
         int flags = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
         return builder -> builder.withMethod(PREFIX + name, type, flags, method -> {
             if (name.equals("setCurrentThread")) {
-                method.with(RuntimeVisibleAnnotationsAttribute.of(
-                        Annotation.of(CHANGES_THREAD)));
+                method.with(RuntimeVisibleAnnotationsAttribute.of(Annotation.of(CHANGES_THREAD)));
             }
             method.withCode(body);
         });

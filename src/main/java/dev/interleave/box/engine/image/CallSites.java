@@ -20,7 +20,8 @@ final class CallSites {
 
     private static final Map<String, Target> PARKING = Map.of(
             UNSAFE + ".park(ZJ)V", target("park", "(Ljdk/internal/misc/Unsafe;ZJ)V"),
-            UNSAFE + ".unpark(Ljava/lang/Object;)V", target("unpark", "(Ljdk/internal/misc/Unsafe;Ljava/lang/Object;)V"));
+            UNSAFE + ".unpark(Ljava/lang/Object;)V",
+                    target("unpark", "(Ljdk/internal/misc/Unsafe;Ljava/lang/Object;)V"));
 
     private static final Map<String, Target> TIME = Map.of(
             "java/lang/System.nanoTime()J", target("nanoTime", "()J"),
@@ -78,7 +79,8 @@ final class CallSites {
     }
 
     private static String key(MemberRefEntry member) {
-        return member.owner().asInternalName() + "." + member.name().stringValue() + member.type().stringValue();
+        return member.owner().asInternalName() + "." + member.name().stringValue()
+                + member.type().stringValue();
     }
 
     private static Target target(String name, String type) {

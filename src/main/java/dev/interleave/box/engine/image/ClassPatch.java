@@ -12,7 +12,6 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.Label;
 import java.lang.classfile.MethodModel;
-import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
@@ -95,8 +94,7 @@ final class ClassPatch {
     ClassPatch filterResult(String name, String type, ClassDesc hooks, String hook) {
         bodies.put(name + type, (code, element) -> {
             if (element instanceof ReturnInstruction) {
-                code.aload(0)
-                        .invokestatic(hooks, hook, MethodTypeDesc.of(CD_boolean, CD_boolean, BaseClasses.THREAD));
+                code.aload(0).invokestatic(hooks, hook, MethodTypeDesc.of(CD_boolean, CD_boolean, BaseClasses.THREAD));
             }
             code.with(element);
         });
@@ -124,7 +122,10 @@ final class ClassPatch {
         calls.put(callee + type, (code, element) -> {
             code.with(element);
             if (element instanceof InvokeInstruction call && isCall(call, callee, type)) {
-                code.invokestatic(hooks, hook, MethodTypeDesc.of(CD_boolean)).iconst_1().ixor().iand();
+                code.invokestatic(hooks, hook, MethodTypeDesc.of(CD_boolean))
+                        .iconst_1()
+                        .ixor()
+                        .iand();
             }
         });
         return this;
@@ -190,15 +191,18 @@ final class ClassPatch {
     private void method(ClassBuilder builder, MethodModel method, Set<String> left) {
         String key = method.methodName().stringValue() + method.methodType().stringValue();
         left.remove(key);
-        builder.withMethod(method.methodName(), method.methodType(), method.flags().flagsMask(), each -> {
-            for (var element : method) {
-                switch (element) {
-                    case CodeModel code when replaced.containsKey(key) -> each.withCode(replaced.get(key));
-                    case CodeModel code -> each.transformCode(code, transform(key, method.flags().has(AccessFlag.STATIC)));
-                    default -> each.with(element);
-                }
-            }
-        });
+        builder.withMethod(
+                method.methodName(), method.methodType(), method.flags().flagsMask(), each -> {
+                    for (var element : method) {
+                        switch (element) {
+                            case CodeModel code when replaced.containsKey(key) -> each.withCode(replaced.get(key));
+                            case CodeModel code ->
+                                each.transformCode(
+                                        code, transform(key, method.flags().has(AccessFlag.STATIC)));
+                            default -> each.with(element);
+                        }
+                    }
+                });
     }
 
     private CodeTransform transform(String key, boolean isStatic) {

@@ -47,7 +47,8 @@ final class EnginePlugin implements Plugin {
         return "on";
     }
 
-    // As a TRANSFORMER it would run after the system modules were generated, and the virtual machine would refuse the image.
+    // As a TRANSFORMER it would run after the system modules were generated, and the virtual machine would refuse the
+    // image.
     @Override
     public Category getType() {
         return Category.FILTER;
@@ -65,7 +66,8 @@ final class EnginePlugin implements Plugin {
             return out.build();
         }
         in.transformAndCopy(this::patched, out);
-        runtime.forEach((path, bytes) -> out.add(ResourcePoolEntry.create(BASE + path, BaseClasses.bridged(path, bytes))));
+        runtime.forEach(
+                (path, bytes) -> out.add(ResourcePoolEntry.create(BASE + path, BaseClasses.bridged(path, bytes))));
         return out.build();
     }
 
@@ -109,7 +111,9 @@ final class EnginePlugin implements Plugin {
 
     private List<PackageDesc> packages() {
         var names = new TreeSet<String>();
-        runtime.keySet().forEach(path -> names.add(path.substring(0, path.lastIndexOf('/')).replace('/', '.')));
+        runtime.keySet()
+                .forEach(path ->
+                        names.add(path.substring(0, path.lastIndexOf('/')).replace('/', '.')));
         return names.stream().map(PackageDesc::of).toList();
     }
 }

@@ -68,7 +68,8 @@ public record RuntimeImage(Path home) {
         return Files.isExecutable(home.resolve("bin/java"));
     }
 
-    private static void link(Path cache, Path home, Path jdk, Path engine, Consumer<String> progress) throws IOException {
+    private static void link(Path cache, Path home, Path jdk, Path engine, Consumer<String> progress)
+            throws IOException {
         requireJdk(jdk);
         progress.accept("Linking the runtime that programs are explored in (once for each JDK) ...");
         Path scratch = Files.createTempDirectory(cache, "linking-");
@@ -102,12 +103,12 @@ public record RuntimeImage(Path home) {
     private static void requireJdk(Path jdk) throws IOException {
         String version = release(jdk).getProperty("JAVA_VERSION", "").replace("\"", "");
         if (!version.equals("25") && !version.startsWith("25.")) {
-            throw new IOException(
-                    "Interleave needs a JDK 25, but " + jdk + " is " + (version.isEmpty() ? "no JDK" : version)
-                            + ". Set JAVA_HOME to a JDK 25.");
+            throw new IOException("Interleave needs a JDK 25, but " + jdk + " is "
+                    + (version.isEmpty() ? "no JDK" : version) + ". Set JAVA_HOME to a JDK 25.");
         }
         if (!Files.isExecutable(jdk.resolve("bin/jlink"))) {
-            throw new IOException("There is no jlink in " + jdk + ": it is a runtime, not a JDK. Set JAVA_HOME to a JDK 25.");
+            throw new IOException(
+                    "There is no jlink in " + jdk + ": it is a runtime, not a JDK. Set JAVA_HOME to a JDK 25.");
         }
     }
 

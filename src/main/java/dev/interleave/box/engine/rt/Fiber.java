@@ -40,10 +40,12 @@ public final class Fiber {
     int state;
 
     /** What it is blocked on: a {@link Monitor}, a fiber, a class. */
-    @Nullable Object blocker;
+    @Nullable
+    Object blocker;
 
     /** The monitor that it is about to enter; it can't go on while somebody else holds it. */
-    @Nullable Monitor wants;
+    @Nullable
+    Monitor wants;
 
     boolean wokenByInterrupt;
     long deadline = NEVER;
@@ -57,7 +59,10 @@ public final class Fiber {
     int timedAt = -1;
 
     int operation = Operation.BEGIN;
-    @Nullable Object object;
+
+    @Nullable
+    Object object;
+
     long slot;
     int site;
 

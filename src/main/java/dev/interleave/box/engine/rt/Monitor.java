@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** The monitor of one object, while somebody holds it, wants it or waits for it. */
 final class Monitor {
     final Object object;
-    @Nullable Fiber owner;
+
+    @Nullable
+    Fiber owner;
+
     int count;
 
     /** How many fibers are about to enter, are blocked, or wait. */

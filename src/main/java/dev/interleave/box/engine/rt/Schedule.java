@@ -34,13 +34,18 @@ final class Schedule {
     int alive;
     boolean mainEnded;
     int exitStatus;
-    @Nullable End end;
-    @Nullable String reason;
+
+    @Nullable
+    End end;
+
+    @Nullable
+    String reason;
 
     private long stalledAt = -1;
     private long stalled;
     private int timeouts;
     private long timeoutsAt;
+    private long nextSleeper = Fiber.NEVER;
 
     /** A notification that nobody waited for. */
     record Unheard(Object object, Fiber by, int site) {}
@@ -98,7 +103,8 @@ final class Schedule {
     }
 
     /** Note that a fiber has ended, and say who goes on; null ends the schedule. */
-    @Nullable Fiber finished(Fiber fiber) {
+    @Nullable
+    Fiber finished(Fiber fiber) {
         fiber.state = Fiber.DONE;
         removeReady(fiber);
         Scheduler.writes++;
@@ -123,13 +129,14 @@ final class Schedule {
     }
 
     /** Choose who takes the next step; null if nobody can, and the schedule has ended then. */
-    @Nullable Fiber choose(@Nullable Fiber me) {
+    @Nullable
+    Fiber choose(@Nullable Fiber me) {
         if (++steps > limits.steps()) {
             end(End.LIMIT, "A schedule took more than " + limits.steps() + " steps.");
             return null;
         }
         clock.step();
-        for (;;) {
+        for (; ; ) {
             int count = gather(false);
             if (count == 0) {
                 count = gatherIdle();
@@ -233,6 +240,21 @@ final class Schedule {
         return count;
     }
 
+    /** Wake those whose sleep is over although others kept running. */
+    private void wakeSleepers() {
+        nextSleeper = Fiber.NEVER;
+        for (int i = timedCount - 1; i >= 0; i--) {
+            Fiber fiber = timed[i];
+            if (fiber.state == Fiber.SLEEPING) {
+                if (fiber.deadline <= clock.now()) {
+                    expire(fiber);
+                } else {
+                    nextSleeper = Math.min(nextSleeper, fiber.deadline);
+                }
+            }
+        }
+    }
+
     /** Move the clock to the next deadline and wake whoever waited for it. */
     private void advance() {
         if (timedCount == 0) {
@@ -281,6 +303,7 @@ final class Schedule {
             timed = Fibers.grown(timed, timedCount);
             fiber.timedAt = timedCount;
             timed[timedCount++] = fiber;
+            nextSleeper = state == Fiber.SLEEPING ? Math.min(nextSleeper, deadline) : nextSleeper;
         }
         Scheduler.block(fiber);
     }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param deviations for these
  */
 public record ScheduleId(
-        char kind, int depth, int points, boolean early, long seed, @Nullable Deviations deviations) {
+        char kind,
+        int depth,
+        int points,
+        boolean early,
+        long seed,
+        @Nullable Deviations deviations) {
     private static final int RADIX = 36;
 
     /** Return the id of the schedule with that number in the usual rotation of strategies. */

@@ -214,7 +214,8 @@ public final class Scheduler {
                 throw new Abandoned();
             }
             if (must) {
-                schedule.end(End.UNSUPPORTED, "A thread blocks inside a native call or a class initialiser of the library.");
+                schedule.end(
+                        End.UNSUPPORTED, "A thread blocks inside a native call or a class initialiser of the library.");
                 throw new Abandoned();
             }
         }

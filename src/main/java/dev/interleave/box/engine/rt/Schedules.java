@@ -1,9 +1,5 @@
 package dev.interleave.box.engine.rt;
 
-import dev.interleave.box.engine.rt.detect.HappensBefore;
-import dev.interleave.box.engine.rt.detect.Race;
-import org.jspecify.annotations.Nullable;
-
 /** Runs one body under many schedules, one after the other, each from the same start. */
 public final class Schedules {
     private final Limits limits;

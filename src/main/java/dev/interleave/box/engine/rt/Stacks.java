@@ -27,7 +27,6 @@ final class Stacks {
     }
 
     private static boolean isOurs(StackTraceElement frame) {
-        return frame.getClassName().startsWith(OURS)
-                || frame.getClassName().startsWith("jdk.internal.vm.Continuation");
+        return frame.getClassName().startsWith(OURS) || frame.getClassName().startsWith("jdk.internal.vm.Continuation");
     }
 }

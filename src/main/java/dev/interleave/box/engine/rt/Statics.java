@@ -38,7 +38,10 @@ public final class Statics {
     static final class State {
         final Class<?> type;
         int epoch;
-        @Nullable Fiber initialiser;
+
+        @Nullable
+        Fiber initialiser;
+
         boolean failed;
 
         State(Class<?> type) {

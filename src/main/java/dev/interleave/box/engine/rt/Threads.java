@@ -236,12 +236,12 @@ public final class Threads {
 
     /** Stand in for {@code System.nanoTime} in the library. */
     public static long nanoTime() {
-        return Scheduler.nanoTime();
+        return Scheduler.running() == null ? System.nanoTime() : Scheduler.schedule.clock.tick();
     }
 
     /** Stand in for {@code System.currentTimeMillis} in the library. */
     public static long currentTimeMillis() {
-        return Scheduler.currentTimeMillis();
+        return Scheduler.running() == null ? System.currentTimeMillis() : Scheduler.schedule.clock.millis();
     }
 
     /** Stand in for {@code VM.getNanoTimeAdjustment}: ns since so many seconds after 1970. */
