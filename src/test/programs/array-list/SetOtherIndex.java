@@ -9,7 +9,7 @@ public final class SetOtherIndex {
         List<String> row = Arrays.asList("a", "b", "c");
         Thread painter = new Thread(() -> row.set(1, "x"));
         painter.start();
-        String seen = row.get(2);
+        String seen = row.getLast();
         painter.join();
         System.out.println(seen.length());
     }

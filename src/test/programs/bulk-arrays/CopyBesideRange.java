@@ -6,7 +6,7 @@ public final class CopyBesideRange {
         int[] ring = {1, 2, 3, 4};
         Thread shifter = new Thread(() -> System.arraycopy(ring, 2, ring, 0, 1));
         shifter.start();
-        int seen = ring[1];
+        int seen = ring[1] + ring[3];
         shifter.join();
         System.out.println(seen);
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 public final class SubtasksOnOwnPool {
     public static void main(String[] args) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(2);
-        ExecutorService inner = Executors.newFixedThreadPool(1);
+        ExecutorService inner = Executors.newCachedThreadPool();
         Callable<Integer> outer = () -> inner.submit(() -> 1).get() + 1;
         pool.invokeAll(List.of(outer, outer));
         pool.shutdown();

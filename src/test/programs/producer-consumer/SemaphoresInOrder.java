@@ -1,30 +1,31 @@
 // expect: CLEAN
 // twin: SemaphoresSwapped
-// First the slot, then the mutex.
+// Nobody waits for a slot while the buffer is locked.
 import java.util.ArrayDeque;
 import java.util.concurrent.Semaphore;
 
 public final class SemaphoresInOrder {
-    static final Semaphore mutex = new Semaphore(1);
     static final Semaphore free = new Semaphore(1);
     static final Semaphore filled = new Semaphore(0);
     static final ArrayDeque<Integer> buffer = new ArrayDeque<>();
 
     static void put(int item) throws InterruptedException {
         free.acquire();
-        mutex.acquire();
-        buffer.add(item);
+        synchronized (buffer) {
+            buffer.add(item);
+        }
         filled.release();
-        mutex.release();
     }
 
     static int take() throws InterruptedException {
         filled.acquire();
-        mutex.acquire();
-        int item = buffer.remove();
-        mutex.release();
-        free.release();
-        return item;
+        try {
+            synchronized (buffer) {
+                return buffer.remove();
+            }
+        } finally {
+            free.release();
+        }
     }
 
     interface Body {

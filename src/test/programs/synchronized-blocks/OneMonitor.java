@@ -3,17 +3,16 @@
 // Reader and writer lock the same object.
 public final class OneMonitor {
     static final class Meter {
-        private final Object lock = new Object();
         private int level;
 
         int level() {
-            synchronized (lock) {
+            synchronized (this) {
                 return level;
             }
         }
 
         void raise() {
-            synchronized (lock) {
+            synchronized (this) {
                 level++;
             }
         }

@@ -1,5 +1,5 @@
 // expect: LIVELOCK
-// twin: TryLockInOneOrder
+// twin: TryLockLettingGo
 // Each keeps its own lock while it tries the other's for ever.
 import java.util.concurrent.locks.ReentrantLock;
 

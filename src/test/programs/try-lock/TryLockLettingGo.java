@@ -1,18 +1,20 @@
 // expect: CLEAN
 // twin: SpinOnTryLockHoldingAnother
-// Both try the locks in the same order.
+// Who does not get the other lock gives back its own.
 import java.util.concurrent.locks.ReentrantLock;
 
-public final class TryLockInOneOrder {
+public final class TryLockLettingGo {
     static void both(ReentrantLock mine, ReentrantLock yours) {
-        mine.lock();
-        try {
-            while (!yours.tryLock()) {
-                Thread.onSpinWait();
+        for (boolean done = false; !done; Thread.yield()) {
+            mine.lock();
+            try {
+                done = yours.tryLock();
+                if (done) {
+                    yours.unlock();
+                }
+            } finally {
+                mine.unlock();
             }
-            yours.unlock();
-        } finally {
-            mine.unlock();
         }
     }
 
@@ -20,7 +22,7 @@ public final class TryLockInOneOrder {
         ReentrantLock left = new ReentrantLock();
         ReentrantLock right = new ReentrantLock();
         Thread a = new Thread(() -> both(left, right));
-        Thread b = new Thread(() -> both(left, right));
+        Thread b = new Thread(() -> both(right, left));
         a.start();
         b.start();
         a.join();
