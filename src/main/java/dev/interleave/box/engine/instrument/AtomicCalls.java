@@ -100,6 +100,18 @@ final class AtomicCalls {
     /** Release only if the compare-and-set has changed something. */
     private void afterwards(
             CodeBuilder code, MethodTypeDesc type, Mode mode, int arguments, int target, boolean handle) {
+        changed(code, hooks, type, arguments);
+        location(code, type, mode, arguments, target, handle);
+        code.invokestatic(
+                hooks,
+                "swapped",
+                handle
+                        ? MethodTypeDesc.of(CD_void, CD_boolean, VAR_HANDLE, CD_Object, CD_long)
+                        : MethodTypeDesc.of(CD_void, CD_boolean, CD_Object, CD_long));
+    }
+
+    /** Load whether a compare-and-set has changed something, given its result on the stack, which stays. */
+    static void changed(CodeBuilder code, ClassDesc hooks, MethodTypeDesc type, int arguments) {
         if (type.returnType().equals(CD_boolean)) {
             code.dup();
         } else if (type.returnType().isPrimitive()) {
@@ -119,13 +131,6 @@ final class AtomicCalls {
             code.dup().aload(Locals.argument(arguments, type, type.parameterCount() - 2));
             code.invokestatic(hooks, "same", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object));
         }
-        location(code, type, mode, arguments, target, handle);
-        code.invokestatic(
-                hooks,
-                "swapped",
-                handle
-                        ? MethodTypeDesc.of(CD_void, CD_boolean, VAR_HANDLE, CD_Object, CD_long)
-                        : MethodTypeDesc.of(CD_void, CD_boolean, CD_Object, CD_long));
     }
 
     private static MethodTypeDesc hook(boolean handle) {

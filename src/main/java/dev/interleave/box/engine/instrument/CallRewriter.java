@@ -1,12 +1,15 @@
 package dev.interleave.box.engine.instrument;
 
+import static java.lang.constant.ConstantDescs.CD_Class;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_long;
+import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.constant.MethodTypeDesc;
@@ -15,27 +18,49 @@ import java.util.Set;
 /** Rewrites the calls in a method of a program: monitors' methods, and whatever of the library needs to be announced. */
 final class CallRewriter {
     private static final Set<String> WAITS = Set.of("()V", "(J)V", "(JI)V");
+    private static final String STAMPED_LOCK = "java/util/concurrent/locks/StampedLock";
+    private static final MethodTypeDesc ON_OBJECT = MethodTypeDesc.of(CD_void, CD_Object);
 
     private final MethodRewriter method;
     private final Locals locals;
+    private final ArrayCalls arrays;
+    private final HandleCalls handles;
 
     CallRewriter(MethodRewriter method, Locals locals) {
         this.method = method;
         this.locals = locals;
+        arrays = new ArrayCalls(method, locals);
+        handles = new HandleCalls(method, locals);
     }
 
     void rewrite(CodeBuilder code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
-        String type = call.type().stringValue();
-        if (call.opcode() != Opcode.INVOKESTATIC && ofMonitor(code, name, type)) {
+        if (call.opcode() != Opcode.INVOKESTATIC && ofMonitor(code, name, call.type().stringValue())) {
             return;
         }
         if (owner.equals("java/lang/Thread") && name.equals("holdsLock")) {
             code.invokestatic(Names.HOOKS, "holds", MethodTypeDesc.of(CD_boolean, CD_Object));
             return;
         }
-        plain(code, call, false);
+        if (method.program.contains(owner)) {
+            code.with(call);
+            return;
+        }
+        note(code, call);
+        if (handles.rewrite(code, call)) {
+            return;
+        }
+        arrays.announce(code, call);
+        announce(code, call);
+        if (owner.equals(STAMPED_LOCK)) {
+            stamped(code, call);
+        } else if (owner.equals("java/lang/reflect/Field")) {
+            reflected(code, call);
+        } else {
+            code.with(call);
+        }
+        result(code, call);
     }
 
     private boolean ofMonitor(CodeBuilder code, String name, String type) {
@@ -54,19 +79,95 @@ final class CallRewriter {
         return false;
     }
 
-    /** Leave a call as it is, but note where it leaves the program. */
-    void plain(CodeBuilder code, InvokeInstruction call, boolean silent) {
-        if (!silent && !method.program.contains(call.owner().asInternalName())) {
-            int arguments = call.typeSymbol().parameterCount();
-            String receiver = call.opcode() == Opcode.INVOKESTATIC ? "" : method.names.name(arguments);
-            code.loadConstant(method.site(receiver)).putstatic(Names.HOOKS, "site", CD_int);
+    /** Leave a constructor's call of another one as it is, but note where it leaves the program. */
+    void construct(CodeBuilder code, InvokeInstruction call, boolean muted) {
+        boolean library = !method.program.contains(call.owner().asInternalName());
+        if (!muted && library) {
+            note(code, call);
+        }
+        code.with(call);
+        if (!muted && library && !call.owner().asInternalName().equals("java/lang/Object")) {
+            code.aload(0).invokestatic(Names.HOOKS, "track", ON_OBJECT);
+        }
+    }
+
+    private void note(CodeBuilder code, InvokeInstruction call) {
+        int arguments = call.typeSymbol().parameterCount();
+        String receiver = method.names.name(call.opcode() == Opcode.INVOKESTATIC ? arguments - 1 : arguments);
+        code.loadConstant(method.site(receiver)).putstatic(Names.HOOKS, "site", CD_int);
+    }
+
+    /** Ask the scheduler before a call that other threads may notice. */
+    private void announce(CodeBuilder code, InvokeInstruction call) {
+        int operation = Points.operation(
+                call.owner().asInternalName(), call.name().stringValue(), call.opcode() == Opcode.INVOKESTATIC);
+        if (operation == Points.NONE) {
+            return;
+        }
+        boolean byReceiver = operation == Points.BY_RECEIVER;
+        MethodTypeDesc type = call.typeSymbol();
+        int arguments = locals.spill(code, type);
+        code.dup().loadConstant(byReceiver ? Points.operation(call.name().stringValue()) : operation);
+        code.invokestatic(Names.HOOKS, byReceiver ? "callIfShared" : "call", MethodTypeDesc.of(CD_void, CD_Object, CD_int));
+        locals.reload(code, type, arguments);
+    }
+
+    /** Optimistic reads count only if their stamp is valid in the end. */
+    private void stamped(CodeBuilder code, InvokeInstruction call) {
+        String name = call.name().stringValue();
+        int lock = locals.temporary(TypeKind.REFERENCE, 1);
+        if (name.equals("validate") || name.startsWith("tryConvertTo")) {
+            int stamp = locals.temporary(TypeKind.LONG, 0);
+            code.lstore(stamp).dup().astore(lock).lload(stamp).with(call).aload(lock);
+            ClassDesc result = call.typeSymbol().returnType();
+            code.invokestatic(Names.HOOKS, "validated", MethodTypeDesc.of(result, result, CD_Object));
+            return;
+        }
+        if (name.equals("tryOptimisticRead")) {
+            code.dup().astore(lock).with(call).aload(lock).invokestatic(Names.HOOKS, "speculate", ON_OBJECT);
+            return;
+        }
+        if (call.typeSymbol().parameterCount() == 0 && (name.contains("ead") || name.contains("rite"))) {
+            code.dup().invokestatic(Names.HOOKS, "abandon", ON_OBJECT);
         }
         code.with(call);
     }
 
-    void dynamic(CodeBuilder code, InvokeDynamicInstruction call) {
+    private void reflected(CodeBuilder code, InvokeInstruction call) {
+        String name = call.name().stringValue();
+        MethodTypeDesc type = call.typeSymbol();
+        boolean writes = name.startsWith("set") && type.parameterCount() == 2;
+        boolean reads = name.startsWith("get") && type.parameterCount() == 1 && type.parameterType(0).equals(CD_Object);
+        if (writes || reads) {
+            int arguments = locals.spill(code, type);
+            code.dup().aload(arguments).loadConstant(writes ? 1 : 0);
+            code.invokestatic(
+                    Names.HOOKS,
+                    "reflected",
+                    MethodTypeDesc.of(CD_void, ClassDesc.of("java.lang.reflect.Field"), CD_Object, CD_int));
+            locals.reload(code, type, arguments);
+        }
         code.with(call);
     }
 
-    void cast(CodeBuilder code, TypeCheckInstruction check) {}
+    /** Watch what the call has made or handed out. */
+    private void result(CodeBuilder code, InvokeInstruction call) {
+        String owner = call.owner().asInternalName();
+        String name = call.name().stringValue();
+        if (name.equals("<init>")) {
+            if (Watched.isMade(owner)) {
+                code.dup().invokestatic(Names.HOOKS, "track", ON_OBJECT);
+            }
+        } else if (owner.equals("java/lang/Class") && name.equals("forName")) {
+            code.dup().invokestatic(Names.HOOKS, "initialise", MethodTypeDesc.of(CD_void, CD_Class));
+        } else if (Watched.isHandedOut(call.typeSymbol().returnType(), name)) {
+            code.dup().invokestatic(Names.HOOKS, "track", ON_OBJECT);
+        }
+    }
+
+    void cast(CodeBuilder code, TypeCheckInstruction check) {
+        if (check.opcode() == Opcode.CHECKCAST && Watched.isHandedOut(check.type().asSymbol(), "")) {
+            code.dup().invokestatic(Names.HOOKS, "track", ON_OBJECT);
+        }
+    }
 }

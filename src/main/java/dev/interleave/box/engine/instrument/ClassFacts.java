@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param name internal name
  * @param parent internal name of the superclass, null for none
  * @param fields by name and descriptor
- * @param muted whether the class itself is annotated {@code lab.kit.Muted}
  * @param number in the table of classes that are initialised in each schedule, 0 if there is nothing to initialise
  */
 record ClassFacts(
@@ -25,7 +24,6 @@ record ClassFacts(
         List<String> interfaces,
         boolean isInterface,
         Map<String, FieldFacts> fields,
-        boolean muted,
         boolean hasInitialiser,
         boolean hasDefaults,
         int number) {

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Rewrites one class of java.base. */
 final class LibraryClass implements ClassTransform {
-    static final ClassDesc HOOKS = ClassDesc.of("dev.interleave.box.engine.rt.hook.LibraryHooks");
+    static final ClassDesc HOOKS = Names.LIBRARY_HOOKS;
     static final String OFFSET = Names.PREFIX + "o$";
     private static final int HIDDEN_STATIC = ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC | ClassFile.ACC_SYNTHETIC;
 

@@ -24,6 +24,7 @@ import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
@@ -46,7 +47,7 @@ final class MethodRewriter {
     final OperandNames names;
     private final ClassFacts facts;
     private final ClassModel model;
-    private final MethodModel method;
+    private final @Nullable MethodModel method;
     private final List<CodeElement> elements;
     private final boolean muted;
     private final boolean checked;
@@ -56,6 +57,7 @@ final class MethodRewriter {
     private final Locals locals;
     private final ArrayRewriter arrays;
     private final CallRewriter calls;
+    private final DynamicCalls dynamic;
     private final Wrapper wrapper;
     private int line;
 
@@ -64,10 +66,10 @@ final class MethodRewriter {
 
     private int pendingNews;
 
-    MethodRewriter(
-            Program program, ClassModel model, MethodModel method, CodeModel code, boolean muted, boolean checked) {
+    MethodRewriter(Program program, ClassModel model, MethodModel method, CodeModel code, boolean muted, boolean checked, DynamicCalls dynamic) {
         this.program = program;
         this.model = model;
+        this.dynamic = dynamic;
         this.method = method;
         this.muted = muted;
         this.checked = checked && !muted;
@@ -83,9 +85,33 @@ final class MethodRewriter {
         calls = new CallRewriter(this, locals);
         wrapper = muted
                 ? Wrapper.muted()
-                : method.flags().has(AccessFlag.SYNCHRONIZED)
-                        ? Wrapper.synchronised(this, isStatic, self())
-                        : Wrapper.none();
+                : method.flags().has(AccessFlag.SYNCHRONIZED) ? Wrapper.synchronised(this, isStatic, self()) : Wrapper.none();
+    }
+
+    private MethodRewriter(Program program, ClassModel model, int firstFreeLocal, int line) {
+        this.program = program;
+        this.model = model;
+        this.line = line;
+        facts = program.facts(model.thisClass().asInternalName());
+        method = null;
+        elements = List.of();
+        muted = false;
+        checked = true;
+        isStatic = true;
+        constructor = false;
+        initialiser = false;
+        constructed = true;
+        names = new OperandNames();
+        locals = new Locals(firstFreeLocal);
+        arrays = new ArrayRewriter(this, locals, Loops.in(elements));
+        calls = new CallRewriter(this, locals);
+        dynamic = new DynamicCalls(program, facts);
+        wrapper = Wrapper.none();
+    }
+
+    /** Write one call as it would be written in a method of the class. */
+    static void call(Program program, ClassModel model, CodeBuilder code, InvokeInstruction call, int firstFreeLocal, int line) {
+        new MethodRewriter(program, model, firstFreeLocal, line).calls.rewrite(code, call);
     }
 
     /** Tell whether plain accesses to the field are checked. */
@@ -131,24 +157,21 @@ final class MethodRewriter {
                 code.with(element);
             }
             case InvokeInstruction invoke -> invoke(code, invoke);
-            case InvokeDynamicInstruction invoke -> calls.dynamic(code, invoke);
+            case InvokeDynamicInstruction invoke -> code.with(dynamic.rewrite(invoke, line));
             case ReturnInstruction end -> wrapper.leave(code, () -> code.with(element));
-            case BranchInstruction branch
-            when !muted -> {
+            case BranchInstruction branch when !muted -> {
                 if (arrays.isBackward(branch)) {
                     code.loadConstant(site("")).invokestatic(Names.HOOKS, "loop", STATIC_CHECK);
                 }
                 code.with(element);
             }
-            case MonitorInstruction monitor
-            when !muted -> {
+            case MonitorInstruction monitor when !muted -> {
                 String hook = monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit";
                 code.loadConstant(site(names.name(0))).invokestatic(Names.HOOKS, hook, MONITOR);
             }
             case ArrayLoadInstruction load when checked -> arrays.load(code, load);
             case ArrayStoreInstruction store when checked -> arrays.store(code, store);
-            case TypeCheckInstruction check
-            when checked -> {
+            case TypeCheckInstruction check when checked -> {
                 code.with(element);
                 calls.cast(code, check);
             }
@@ -162,7 +185,7 @@ final class MethodRewriter {
             if (pendingNews > 0) {
                 pendingNews--;
             } else {
-                calls.plain(code, invoke, muted);
+                calls.construct(code, invoke, muted);
                 constructed = true;
                 wrapper.begin(code);
                 return;
@@ -284,12 +307,9 @@ final class MethodRewriter {
 
     /** Number a place in the current line. */
     int site(@Nullable String variable) {
-        String file = model.findAttribute(Attributes.sourceFile())
-                .map(source -> source.sourceFile().stringValue())
-                .orElse("");
-        String name = initialiser ? "<clinit>" : method.methodName().stringValue();
-        return program.table.add(
-                new Site(Names.binary(facts.name()), name, file, line, variable == null ? "" : variable));
+        String file = model.findAttribute(Attributes.sourceFile()).map(source -> source.sourceFile().stringValue()).orElse("");
+        String name = initialiser ? "<clinit>" : method == null ? "" : method.methodName().stringValue();
+        return program.table.add(new Site(Names.binary(facts.name()), name, file, line, variable == null ? "" : variable));
     }
 
     ClassDesc self() {

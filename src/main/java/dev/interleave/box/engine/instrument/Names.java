@@ -20,6 +20,7 @@ final class Names {
     static final String FIELDS_OF_INTERFACE = "$" + PREFIX + "fields";
 
     static final ClassDesc HOOKS = ClassDesc.of("dev.interleave.box.engine.rt.hook.Hooks");
+    static final ClassDesc LIBRARY_HOOKS = ClassDesc.of("dev.interleave.box.engine.rt.hook.LibraryHooks");
     static final ClassDesc OBJECT = ConstantDescs.CD_Object;
     static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
 

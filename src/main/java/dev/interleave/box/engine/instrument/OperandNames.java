@@ -49,6 +49,10 @@ final class OperandNames {
     private final List<LocalVariableInfo> locals;
     private int bci;
 
+    OperandNames() {
+        locals = List.of();
+    }
+
     OperandNames(CodeModel code) {
         locals = code instanceof CodeAttribute attribute
                 ? attribute
@@ -60,7 +64,7 @@ final class OperandNames {
 
     /** Name the value that is so many values below the top, 0 for the top itself. */
     String name(int below) {
-        return below < stack.size() ? stack.get(stack.size() - 1 - below).name : "";
+        return below >= 0 && below < stack.size() ? stack.get(stack.size() - 1 - below).name : "";
     }
 
     /** Take the effect of an element. */

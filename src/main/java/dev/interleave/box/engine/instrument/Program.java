@@ -10,8 +10,10 @@ import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Program {
     final List<String> doubts = new ArrayList<>();
     final Map<String, ClassModel> models = new TreeMap<>();
     private final Map<String, ClassFacts> facts = new HashMap<>();
+    private final Set<String> muted = new HashSet<>();
 
     static Program of(Map<String, byte[]> classes) {
         Program program = new Program();
@@ -28,6 +31,11 @@ final class Program {
             ClassModel model = ClassFile.of().parse(bytes);
             if (!model.flags().has(AccessFlag.MODULE)) {
                 program.models.put(name, model);
+            }
+        });
+        program.models.values().forEach(model -> {
+            if (ClassFacts.isMuted(model)) {
+                program.muted.add(model.thisClass().asInternalName());
             }
         });
         program.models.values().forEach(program::learn);
@@ -44,7 +52,11 @@ final class Program {
                 field -> table.add(new SiteTable.FieldName(
                         Names.binary(name),
                         field.fieldName().stringValue(),
-                        field.flags().has(AccessFlag.STATIC))));
+                        field.flags().has(AccessFlag.STATIC),
+                        !isInterface
+                                && !isMuted(name)
+                                && !field.flags().has(AccessFlag.FINAL)
+                                && !field.flags().has(AccessFlag.VOLATILE))));
         boolean stateful = fields.values().stream().anyMatch(field -> field.isStatic() && !field.constant());
         facts.put(
                 name,
@@ -58,7 +70,6 @@ final class Program {
                                 .toList(),
                         isInterface,
                         fields,
-                        ClassFacts.isMuted(model),
                         hasInitialiser,
                         isInterface && model.methods().stream().anyMatch(Program::isDefault),
                         hasInitialiser || stateful ? table.addClass(Names.binary(name)) : 0));
@@ -103,8 +114,7 @@ final class Program {
     /** Tell whether a class, or one that it is nested in, is muted. */
     boolean isMuted(String internalName) {
         for (String name = internalName; ; name = name.substring(0, name.lastIndexOf('$'))) {
-            ClassFacts type = facts.get(name);
-            if (type != null && type.muted()) {
+            if (muted.contains(name)) {
                 return true;
             }
             if (name.lastIndexOf('$') <= 0) {

@@ -118,11 +118,12 @@ public final class Accesses {
             return;
         }
         int size = Array.getLength(array);
-        if (from < 0 || length < 0 || from > size - length) {
+        if (from < 0 || length <= 0 || from >= size) {
             return;
         }
         ArrayHistory history = history(array, size);
-        for (int i = from; i < from + length; i++) {
+        int end = length > size - from ? size : from + length;
+        for (int i = from; i < end; i++) {
             if (writes) {
                 writeElement(fiber, history, array, i, site);
             } else {
@@ -179,27 +180,51 @@ public final class Accesses {
         }
     }
 
-    /** End speculation on a lock: what was read counts if the stamp was valid. */
+    /** Take the answer to whether a stamp was valid: what was read under it counts only then. */
     public static void validated(Object lock, boolean valid) {
         Fiber fiber = Scheduler.current();
         if (fiber != null) {
             ThreadClock thread = HappensBefore.of(fiber);
             Speculation speculation = thread.speculation;
             if (speculation != null && speculation.lock == lock) {
-                thread.speculation = null;
                 if (valid) {
                     speculation.commit(thread);
+                    speculation.validated = true;
+                } else {
+                    thread.speculation = null;
                 }
             }
         }
     }
 
-    /** End a speculation that nobody has validated: its reads were plain ones. */
+    /** Forget what was read under a stamp of a lock, because the lock itself is taken instead. */
+    public static void abandon(Object lock) {
+        Fiber fiber = Scheduler.current();
+        if (fiber != null) {
+            ThreadClock thread = HappensBefore.of(fiber);
+            if (thread.speculation != null && thread.speculation.lock == lock) {
+                thread.speculation = null;
+            }
+        }
+    }
+
+    /** End a speculation that nobody validates any more: its last reads were plain ones. */
     static void conclude(ThreadClock thread) {
         Speculation speculation = thread.speculation;
         if (speculation != null) {
             thread.speculation = null;
             speculation.commit(thread);
         }
+    }
+
+    /** Return the history of an array element, made if need be; null if there is no such element. */
+    static History element(Object array, long index) {
+        int length = Array.getLength(array);
+        return index < 0 || index >= length ? null : history(array, length).element((int) index);
+    }
+
+    /** Forget that an array element was accessed in this epoch. */
+    static void forget(Object array, long index) {
+        history(array, Array.getLength(array)).last[(int) index] = 0;
     }
 }

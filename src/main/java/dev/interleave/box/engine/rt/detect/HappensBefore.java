@@ -106,6 +106,9 @@ public final class HappensBefore {
             syncs.put(base, offset, clock);
         }
         ThreadClock thread = of(fiber);
+        if (thread.speculation != null && thread.speculation.validated) {
+            Accesses.conclude(thread);
+        }
         thread.release(clock);
         refresh(thread);
     }

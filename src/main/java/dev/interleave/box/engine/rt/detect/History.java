@@ -16,6 +16,7 @@ abstract class History {
     private int readSite;
     private int[] readers;
     private int[] readerSites;
+    private Atomics atomics;
 
     /** Whether a race on it has been found, so that its accesses are worth a switch. */
     boolean racy;
@@ -34,6 +35,9 @@ abstract class History {
 
     final void read(ThreadClock thread, int site) {
         checkWrite(thread, site, false);
+        if (atomics != null) {
+            atomics.check(this, thread, site, false);
+        }
         if (readers != null) {
             remember(thread.index, thread.epoch, site);
         } else if (read == 0 || thread.follows(read)) {
@@ -52,12 +56,28 @@ abstract class History {
     final void write(ThreadClock thread, int site) {
         checkWrite(thread, site, true);
         checkReads(thread, site);
+        if (atomics != null) {
+            atomics.check(this, thread, site, true);
+        }
         write = thread.epoch;
         writeSite = site;
         read = 0;
         readers = null;
         readerSites = null;
         last = thread.epoch | 1;
+    }
+
+    /** Check an atomic access, which races with plain ones only, and remember it. */
+    final void atomic(ThreadClock thread, int site, boolean writes) {
+        checkWrite(thread, site, writes);
+        if (writes) {
+            checkReads(thread, site);
+        }
+        if (atomics == null) {
+            atomics = new Atomics();
+        }
+        atomics.remember(thread, site, writes);
+        last = 0;
     }
 
     /** Check a read against the write before it without remembering the read. */
@@ -83,7 +103,7 @@ abstract class History {
         }
     }
 
-    private void checkRead(ThreadClock thread, int before, int beforeSite, int site) {
+    final void checkRead(ThreadClock thread, int before, int beforeSite, int site) {
         if (!thread.follows(before)) {
             racy = true;
             Races.add(this, before, beforeSite, false, thread, site, true);

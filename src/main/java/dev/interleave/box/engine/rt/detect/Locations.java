@@ -66,7 +66,7 @@ public final class Locations {
     }
 
     /** Tell whether the handle accesses the elements of arrays. */
-    static boolean isArray(VarHandle handle) {
+    public static boolean isArray(VarHandle handle) {
         return places(direct(handle)).arrayBase >= 0;
     }
 

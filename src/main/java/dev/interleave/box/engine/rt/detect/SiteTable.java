@@ -17,8 +17,8 @@ public final class SiteTable {
     private final List<FieldName> fields = new ArrayList<>();
     private final List<String> classes = new ArrayList<>();
 
-    /** A field of the program, by the binary name of the class that declares it. */
-    public record FieldName(String type, String name, boolean isStatic) {}
+    /** A field of the program, by the binary name of the class that declares it; checked if its plain accesses are. */
+    public record FieldName(String type, String name, boolean isStatic, boolean isChecked) {}
 
     /** Add a place and return its number. */
     public int add(Site site) {
@@ -48,6 +48,10 @@ public final class SiteTable {
         return fields.get(number - 1);
     }
 
+    boolean isChecked(int field) {
+        return field(field).isChecked();
+    }
+
     /** Count the fields. */
     public int fieldCount() {
         return fields.size();
@@ -74,6 +78,7 @@ public final class SiteTable {
             data.writeUTF(field.type());
             data.writeUTF(field.name());
             data.writeBoolean(field.isStatic());
+            data.writeBoolean(field.isChecked());
         }
         data.writeInt(classes.size());
         for (String name : classes) {
@@ -90,7 +95,7 @@ public final class SiteTable {
             table.sites.add(new Site(data.readUTF(), data.readUTF(), data.readUTF(), data.readInt(), data.readUTF()));
         }
         for (int left = data.readInt(); left > 0; left--) {
-            table.fields.add(new FieldName(data.readUTF(), data.readUTF(), data.readBoolean()));
+            table.fields.add(new FieldName(data.readUTF(), data.readUTF(), data.readBoolean(), data.readBoolean()));
         }
         for (int left = data.readInt(); left > 0; left--) {
             table.classes.add(data.readUTF());

@@ -14,6 +14,9 @@ final class Speculation {
     private int[] sites = new int[8];
     private int size;
 
+    /** Whether the stamp was valid at least once; what was read since then is still open. */
+    boolean validated;
+
     Speculation(Object lock) {
         this.lock = lock;
     }
@@ -35,5 +38,6 @@ final class Speculation {
         for (int i = 0; i < size; i++) {
             variables[i].checkWrite(thread, writes[i], writeSites[i], sites[i], false);
         }
+        size = 0;
     }
 }

@@ -1,12 +1,15 @@
 package dev.interleave.box.engine.rt.hook;
 
-import dev.interleave.box.engine.rt.Fiber;
 import dev.interleave.box.engine.rt.Operation;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.Statics;
 import dev.interleave.box.engine.rt.detect.Accesses;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Locations;
+import dev.interleave.box.engine.rt.detect.Reflections;
+import dev.interleave.box.engine.rt.detect.Tracked;
+import java.lang.invoke.VarHandle;
+import java.lang.reflect.Field;
 
 /** What the instrumented classes of a program call. Threads that are no fibers, and muted ones, pass through. */
 public final class Hooks {
@@ -157,10 +160,102 @@ public final class Hooks {
     }
 
     /** Precede a call of the library that other threads may notice. */
-    public static void call(int operation, Object receiver, int site) {
-        Fiber fiber = Scheduler.current();
-        if (fiber != null) {
+    public static void call(Object receiver, int operation) {
+        if (receiver != null && Scheduler.current() != null) {
             Scheduler.before(operation, receiver, 0, site);
         }
+    }
+
+    /** Precede a call through an interface, which other threads may notice if the receiver is a concurrent collection. */
+    public static void callIfShared(Object receiver, int operation) {
+        if (receiver != null
+                && receiver.getClass().getPackageName().equals("java.util.concurrent")
+                && Scheduler.current() != null) {
+            Scheduler.before(operation, receiver, 0, site);
+        }
+    }
+
+    /** Precede a library call that reads or writes a part of an array. */
+    public static void range(Object array, int from, int length, boolean writes, int site) {
+        Accesses.range(array, from, length, writes, site);
+    }
+
+    /** Precede a library call that reads or writes a whole array. */
+    public static void whole(Object array, boolean writes, int site) {
+        Accesses.range(array, 0, Integer.MAX_VALUE, writes, site);
+    }
+
+    /** Watch a library object that isn't thread-safe from now on. */
+    public static void track(Object object) {
+        Tracked.track(object);
+    }
+
+    /** Follow the taking of an optimistic stamp. */
+    public static void speculate(Object lock) {
+        Accesses.speculate(lock);
+    }
+
+    /** Follow the validation of an optimistic stamp, and return its result. */
+    public static boolean validated(boolean valid, Object lock) {
+        Accesses.validated(lock, valid);
+        return valid;
+    }
+
+    /** Follow the conversion of an optimistic stamp, and return its result. */
+    public static long validated(long stamp, Object lock) {
+        Accesses.validated(lock, stamp != 0);
+        return stamp;
+    }
+
+    /** Precede the taking of a real lock where an optimistic stamp wasn't enough. */
+    public static void abandon(Object lock) {
+        Accesses.abandon(lock);
+    }
+
+    /** Follow {@code Class.forName}. */
+    public static void initialise(Class<?> type) {
+        Reflections.initialise(type);
+    }
+
+    /** Precede an access through reflection; 1 for a write. */
+    public static void reflected(Field field, Object base, int writes) {
+        Reflections.access(field, base, writes != 0, site);
+    }
+
+    /** Precede an access through a handle. */
+    public static void access(VarHandle handle, Object first, long second, int mode, int site) {
+        if (Scheduler.current() == null) {
+            return;
+        }
+        Object base = Locations.base(handle, first);
+        long offset = Locations.offset(handle, second);
+        boolean writes = (mode & HandleAccess.WRITES) != 0;
+        if ((mode & HandleAccess.PLAIN) == 0) {
+            int operation = !writes
+                    ? Operation.VOLATILE_READ
+                    : (mode & HandleAccess.READS) != 0 ? Operation.CAS : Operation.VOLATILE_WRITE;
+            Scheduler.before(operation, base, offset, site);
+        }
+        Reflections.access(base, offset, second, Locations.isArray(handle), writes, (mode & HandleAccess.PLAIN) != 0, site);
+        if ((mode & HandleAccess.ACQUIRES) != 0) {
+            HappensBefore.acquireSlot(Scheduler.current(), base, offset);
+        }
+        if (!HandleAccess.isConditional(mode) && writes) {
+            wrote(base, offset, mode);
+        }
+    }
+
+    /** Follow a compare-and-set through a handle. */
+    public static void accessed(boolean changed, VarHandle handle, Object first, long second, int mode) {
+        if (changed && Scheduler.current() != null) {
+            wrote(Locations.base(handle, first), Locations.offset(handle, second), mode);
+        }
+    }
+
+    private static void wrote(Object base, long offset, int mode) {
+        if ((mode & HandleAccess.RELEASES) != 0) {
+            HappensBefore.releaseSlot(Scheduler.current(), base, offset);
+        }
+        Scheduler.wrote(base, offset);
     }
 }

@@ -1,0 +1,67 @@
+package dev.interleave.box.engine.instrument;
+
+import dev.interleave.box.engine.rt.Operation;
+import java.util.Set;
+
+/** Decides which calls of the library other threads may notice, so that the scheduler is asked before them. */
+final class Points {
+    /** No thread can tell when the call happens. */
+    static final int NONE = -1;
+
+    /** It depends on the class of the receiver. */
+    static final int BY_RECEIVER = -2;
+
+    private static final String CONCURRENT = "java/util/concurrent/";
+
+    /** They announce themselves, or have no state that threads share. */
+    private static final Set<String> SILENT = Set.of(
+            "java/util/concurrent/TimeUnit",
+            "java/util/concurrent/ThreadLocalRandom",
+            "java/util/concurrent/Executors",
+            "java/util/concurrent/Semaphore",
+            "java/util/concurrent/CountDownLatch",
+            "java/util/concurrent/CyclicBarrier");
+
+    private static final Set<String> INTERFACES = Set.of(
+            "java/lang/Iterable", "java/util/Collection", "java/util/List", "java/util/Set", "java/util/SortedSet",
+            "java/util/NavigableSet", "java/util/Queue", "java/util/Deque", "java/util/Map", "java/util/SortedMap",
+            "java/util/NavigableMap", "java/util/Iterator", "java/util/ListIterator", "java/util/Map$Entry",
+            "java/util/AbstractCollection", "java/util/AbstractMap", "java/util/AbstractQueue", "java/util/AbstractSet");
+
+    private static final Set<String> QUERIES = Set.of(
+            "get", "getPlain", "getOpaque", "getAcquire", "getReference", "getStamp", "isMarked", "intValue", "longValue",
+            "doubleValue", "floatValue", "sum", "toString", "length", "getOrDefault", "size", "isEmpty", "contains",
+            "containsKey", "containsValue", "mappingCount", "peek", "peekFirst", "peekLast", "element", "getFirst", "getLast",
+            "first", "last", "firstKey", "lastKey", "isDone", "isCancelled", "isShutdown", "isTerminated", "getNow",
+            "hasNext", "keySet", "values", "entrySet", "iterator", "stream", "remainingCapacity", "getCount", "getPhase",
+            "isCompletedExceptionally", "getKey", "getValue", "hashCode", "equals");
+
+    private static final Set<String> SETTERS = Set.of("set", "setPlain", "setOpaque", "setRelease", "lazySet");
+
+    private Points() {}
+
+    static int operation(String owner, String name, boolean isStatic) {
+        if (name.equals("<init>") || SILENT.contains(owner) || owner.startsWith(CONCURRENT + "locks/")) {
+            return NONE;
+        }
+        if (INTERFACES.contains(owner) && !isStatic) {
+            return BY_RECEIVER;
+        }
+        if (!owner.startsWith(CONCURRENT) || isStatic) {
+            return NONE;
+        }
+        boolean atomic = owner.startsWith(CONCURRENT + "atomic/");
+        if (QUERIES.contains(name) && !(atomic && owner.endsWith("FieldUpdater") && !name.equals("get"))) {
+            return Operation.VOLATILE_READ;
+        }
+        if (atomic) {
+            return SETTERS.contains(name) ? Operation.VOLATILE_WRITE : Operation.CAS;
+        }
+        return Operation.CALL;
+    }
+
+    /** Return what a call is if the receiver turns out to be a concurrent collection. */
+    static int operation(String name) {
+        return QUERIES.contains(name) ? Operation.VOLATILE_READ : Operation.CALL;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.interleave.box.engine.instrument;
+
+import java.lang.constant.ClassDesc;
+import java.util.Set;
+
+/** Knows where a program may get hold of a library object that isn't thread-safe. */
+final class Watched {
+    private static final Set<String> TYPES = Set.of(
+            "Ljava/util/Collection;", "Ljava/util/List;", "Ljava/util/Set;", "Ljava/util/SortedSet;", "Ljava/util/NavigableSet;",
+            "Ljava/util/Queue;", "Ljava/util/Deque;", "Ljava/util/Map;", "Ljava/util/SortedMap;", "Ljava/util/NavigableMap;",
+            "Ljava/util/ArrayList;", "Ljava/util/LinkedList;", "Ljava/util/HashMap;", "Ljava/util/LinkedHashMap;",
+            "Ljava/util/TreeMap;", "Ljava/util/HashSet;", "Ljava/util/LinkedHashSet;", "Ljava/util/TreeSet;",
+            "Ljava/util/ArrayDeque;", "Ljava/util/PriorityQueue;", "Ljava/util/EnumMap;", "Ljava/util/EnumSet;",
+            "Ljava/util/BitSet;", "Ljava/util/Iterator;", "Ljava/util/ListIterator;", "Ljava/util/Calendar;",
+            "Ljava/util/IntSummaryStatistics;", "Ljava/util/LongSummaryStatistics;", "Ljava/util/DoubleSummaryStatistics;",
+            "Ljava/util/regex/Matcher;", "Ljava/text/DateFormat;", "Ljava/text/NumberFormat;", "Ljava/text/SimpleDateFormat;",
+            "Ljava/text/DecimalFormat;", "Ljava/text/MessageFormat;", "Ljava/lang/StringBuilder;");
+
+    private Watched() {}
+
+    /** Tell whether objects of a class that the program instantiates may need to be watched. */
+    static boolean isMade(String internalName) {
+        return internalName.startsWith("java/util/")
+                        && !internalName.startsWith("java/util/concurrent/")
+                        && !internalName.startsWith("java/util/function/")
+                || internalName.startsWith("java/text/")
+                || internalName.equals("java/lang/StringBuilder");
+    }
+
+    /** Tell whether a value of the type may need to be watched. Builders return themselves. */
+    static boolean isHandedOut(ClassDesc type, String method) {
+        return TYPES.contains(type.descriptorString()) && !method.equals("append") && !method.equals("insert");
+    }
+}
