@@ -14,11 +14,21 @@ import java.util.Set;
 
 /** Announces what library calls read and write in the program's arrays. */
 final class ArrayCalls {
-    private static final MethodTypeDesc RANGE = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int, CD_boolean, CD_int);
+    private static final MethodTypeDesc RANGE =
+            MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int, CD_boolean, CD_int);
     private static final MethodTypeDesc WHOLE = MethodTypeDesc.of(CD_void, CD_Object, CD_boolean, CD_int);
     private static final Set<String> CHANGES = Set.of(
-            "fill", "sort", "parallelSort", "setAll", "parallelSetAll", "parallelPrefix", "shuffle", "reverse", "toArray",
-            "read", "nextBytes");
+            "fill",
+            "sort",
+            "parallelSort",
+            "setAll",
+            "parallelSetAll",
+            "parallelPrefix",
+            "shuffle",
+            "reverse",
+            "toArray",
+            "read",
+            "nextBytes");
 
     /** They keep the array, and touch it later. */
     private static final Set<String> KEEPS = Set.of("asList", "wrap");
@@ -79,7 +89,11 @@ final class ArrayCalls {
                 boolean changes = !uninitialised && CHANGES.contains(name);
                 int site = method.site(method.names.name(type.parameterCount() - 1 - i));
                 if (i == 0 && ranged) {
-                    code.aload(slot).iload(first + 1).iload(first + 2).iload(first + 1).isub();
+                    code.aload(slot)
+                            .iload(first + 1)
+                            .iload(first + 2)
+                            .iload(first + 1)
+                            .isub();
                     code.loadConstant(changes ? 1 : 0).loadConstant(site).invokestatic(Names.HOOKS, "range", RANGE);
                 } else {
                     code.aload(slot).loadConstant(changes ? 1 : 0).loadConstant(site);

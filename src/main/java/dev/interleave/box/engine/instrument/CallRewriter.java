@@ -4,7 +4,6 @@ import static java.lang.constant.ConstantDescs.CD_Class;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
-import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
@@ -12,6 +11,7 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Set;
 
@@ -36,7 +36,8 @@ final class CallRewriter {
     void rewrite(CodeBuilder code, InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
-        if (call.opcode() != Opcode.INVOKESTATIC && ofMonitor(code, name, call.type().stringValue())) {
+        if (call.opcode() != Opcode.INVOKESTATIC
+                && ofMonitor(code, name, call.type().stringValue())) {
             return;
         }
         if (owner.equals("java/lang/Thread") && name.equals("holdsLock")) {
@@ -108,7 +109,8 @@ final class CallRewriter {
         MethodTypeDesc type = call.typeSymbol();
         int arguments = locals.spill(code, type);
         code.dup().loadConstant(byReceiver ? Points.operation(call.name().stringValue()) : operation);
-        code.invokestatic(Names.HOOKS, byReceiver ? "callIfShared" : "call", MethodTypeDesc.of(CD_void, CD_Object, CD_int));
+        code.invokestatic(
+                Names.HOOKS, byReceiver ? "callIfShared" : "call", MethodTypeDesc.of(CD_void, CD_Object, CD_int));
         locals.reload(code, type, arguments);
     }
 
@@ -137,7 +139,9 @@ final class CallRewriter {
         String name = call.name().stringValue();
         MethodTypeDesc type = call.typeSymbol();
         boolean writes = name.startsWith("set") && type.parameterCount() == 2;
-        boolean reads = name.startsWith("get") && type.parameterCount() == 1 && type.parameterType(0).equals(CD_Object);
+        boolean reads = name.startsWith("get")
+                && type.parameterCount() == 1
+                && type.parameterType(0).equals(CD_Object);
         if (writes || reads) {
             int arguments = locals.spill(code, type);
             code.dup().aload(arguments).loadConstant(writes ? 1 : 0);
@@ -166,7 +170,8 @@ final class CallRewriter {
     }
 
     void cast(CodeBuilder code, TypeCheckInstruction check) {
-        if (check.opcode() == Opcode.CHECKCAST && Watched.isHandedOut(check.type().asSymbol(), "")) {
+        if (check.opcode() == Opcode.CHECKCAST
+                && Watched.isHandedOut(check.type().asSymbol(), "")) {
             code.dup().invokestatic(Names.HOOKS, "track", ON_OBJECT);
         }
     }

@@ -26,7 +26,8 @@ final class ClassRewriter {
     private static final int PUBLIC = ClassFile.ACC_PUBLIC;
     private static final int HIDDEN = PUBLIC | ClassFile.ACC_SYNTHETIC;
     private static final int HIDDEN_STATIC = HIDDEN | ClassFile.ACC_STATIC;
-    private static final MethodTypeDesc ACCESS = Names.type("(Ljava/lang/Object;Ljava/lang/Object;II)Ljava/lang/Object;");
+    private static final MethodTypeDesc ACCESS =
+            Names.type("(Ljava/lang/Object;Ljava/lang/Object;II)Ljava/lang/Object;");
 
     private final Program program;
     private final ClassFile context;
@@ -79,11 +80,13 @@ final class ClassRewriter {
         if (facts.number() != 0) {
             new InitialiserWriter(program, model, facts).write(builder);
         }
-        dynamic.finish(builder, (code, call, free, line) -> MethodRewriter.call(program, model, code, call, free, line));
+        dynamic.finish(
+                builder, (code, call, free, line) -> MethodRewriter.call(program, model, code, call, free, line));
     }
 
     private void field(ClassBuilder builder, FieldModel field) {
-        FieldFacts known = facts.fields().get(field.fieldName().stringValue() + field.fieldType().stringValue());
+        FieldFacts known = facts.fields()
+                .get(field.fieldName().stringValue() + field.fieldType().stringValue());
         if (known.isStatic() && known.isFinal() && !known.constant() && !facts.isInterface()) {
             builder.withField(field.fieldName(), field.fieldType(), fields -> {
                 fields.withFlags(known.flags() & ~ClassFile.ACC_FINAL);
@@ -113,17 +116,30 @@ final class ClassRewriter {
     private void check(ClassBuilder builder, FieldFacts field, String prefix, String hook) {
         String history = Names.HISTORY + field.name();
         String token = Names.TOKEN + field.name();
-        MethodTypeDesc type = field.isStatic() ? MethodTypeDesc.of(CD_void, CD_int) : MethodTypeDesc.of(CD_void, CD_Object, CD_int);
+        MethodTypeDesc type =
+                field.isStatic() ? MethodTypeDesc.of(CD_void, CD_int) : MethodTypeDesc.of(CD_void, CD_Object, CD_int);
         builder.withMethodBody(prefix + field.name(), type, HIDDEN_STATIC, code -> {
             if (field.isStatic()) {
-                code.aconst_null().getstatic(self, history, CD_Object).loadConstant(field.number()).iload(0);
+                code.aconst_null()
+                        .getstatic(self, history, CD_Object)
+                        .loadConstant(field.number())
+                        .iload(0);
                 code.invokestatic(Names.HOOKS, hook, ACCESS).putstatic(self, history, CD_Object);
-                code.getstatic(Names.HOOKS, "mark", CD_int).putstatic(self, token, CD_int).return_();
+                code.getstatic(Names.HOOKS, "mark", CD_int)
+                        .putstatic(self, token, CD_int)
+                        .return_();
             } else {
                 code.aload(0).checkcast(self).astore(2).aload(2);
-                code.aload(0).aload(2).getfield(self, history, CD_Object).loadConstant(field.number()).iload(1);
+                code.aload(0)
+                        .aload(2)
+                        .getfield(self, history, CD_Object)
+                        .loadConstant(field.number())
+                        .iload(1);
                 code.invokestatic(Names.HOOKS, hook, ACCESS).putfield(self, history, CD_Object);
-                code.aload(2).getstatic(Names.HOOKS, "mark", CD_int).putfield(self, token, CD_int).return_();
+                code.aload(2)
+                        .getstatic(Names.HOOKS, "mark", CD_int)
+                        .putfield(self, token, CD_int)
+                        .return_();
             }
         });
     }
@@ -136,8 +152,8 @@ final class ClassRewriter {
         try {
             write(builder, method, true);
         } catch (IllegalArgumentException tooLong) {
-            program.doubts.add(Names.binary(facts.name()) + "." + method.methodName().stringValue()
-                    + " is too long to have all of its accesses checked");
+            program.doubts.add(Names.binary(facts.name()) + "."
+                    + method.methodName().stringValue() + " is too long to have all of its accesses checked");
             write(builder, method, false);
         }
     }
@@ -153,7 +169,8 @@ final class ClassRewriter {
         builder.withMethod(name, method.methodTypeSymbol(), finalFlags, methods -> {
             for (MethodElement each : method) {
                 if (each instanceof CodeModel code) {
-                    methods.withCode(target -> new MethodRewriter(program, model, method, code, muted, checked, dynamic).write(target));
+                    methods.withCode(target ->
+                            new MethodRewriter(program, model, method, code, muted, checked, dynamic).write(target));
                 } else if (!(each instanceof AccessFlags)) {
                     methods.with(each);
                 }

@@ -79,8 +79,11 @@ final class DynamicCalls {
             case VIRTUAL, INTERFACE_VIRTUAL, STATIC, INTERFACE_STATIC, CONSTRUCTOR -> true;
             default -> false;
         };
-        return kind && (owner.startsWith("Ljava/util/") || owner.startsWith("Ljava/lang/StringBuilder") || owner.startsWith("Ljava/text/")
-                || owner.startsWith("Ljava/lang/Thread"));
+        return kind
+                && (owner.startsWith("Ljava/util/")
+                        || owner.startsWith("Ljava/lang/StringBuilder")
+                        || owner.startsWith("Ljava/text/")
+                        || owner.startsWith("Ljava/lang/Thread"));
     }
 
     private DirectMethodHandleDesc bridge(DirectMethodHandleDesc target, int line) {
@@ -88,7 +91,10 @@ final class DynamicCalls {
         String name = PREFIX + bridges.size();
         bridges.add(new Bridge(name, type, target, line));
         return MethodHandleDesc.ofMethod(
-                isInterface ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC : DirectMethodHandleDesc.Kind.STATIC, self, name, type);
+                isInterface ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC : DirectMethodHandleDesc.Kind.STATIC,
+                self,
+                name,
+                type);
     }
 
     /** Add the methods that stand between the class and the library. */

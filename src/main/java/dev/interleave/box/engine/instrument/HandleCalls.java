@@ -16,8 +16,10 @@ import java.lang.constant.MethodTypeDesc;
 /** Announces accesses through VarHandles in a program, in all their modes. */
 final class HandleCalls {
     private static final ClassDesc VAR_HANDLE = ClassDesc.of("java.lang.invoke.VarHandle");
-    private static final MethodTypeDesc BEFORE = MethodTypeDesc.of(CD_void, VAR_HANDLE, CD_Object, CD_long, CD_int, CD_int);
-    private static final MethodTypeDesc AFTER = MethodTypeDesc.of(CD_void, CD_boolean, VAR_HANDLE, CD_Object, CD_long, CD_int);
+    private static final MethodTypeDesc BEFORE =
+            MethodTypeDesc.of(CD_void, VAR_HANDLE, CD_Object, CD_long, CD_int, CD_int);
+    private static final MethodTypeDesc AFTER =
+            MethodTypeDesc.of(CD_void, CD_boolean, VAR_HANDLE, CD_Object, CD_long, CD_int);
 
     private final MethodRewriter method;
     private final Locals locals;

@@ -24,7 +24,6 @@ import java.lang.classfile.instruction.BranchInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
-import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
@@ -66,7 +65,14 @@ final class MethodRewriter {
 
     private int pendingNews;
 
-    MethodRewriter(Program program, ClassModel model, MethodModel method, CodeModel code, boolean muted, boolean checked, DynamicCalls dynamic) {
+    MethodRewriter(
+            Program program,
+            ClassModel model,
+            MethodModel method,
+            CodeModel code,
+            boolean muted,
+            boolean checked,
+            DynamicCalls dynamic) {
         this.program = program;
         this.model = model;
         this.dynamic = dynamic;
@@ -85,7 +91,9 @@ final class MethodRewriter {
         calls = new CallRewriter(this, locals);
         wrapper = muted
                 ? Wrapper.muted()
-                : method.flags().has(AccessFlag.SYNCHRONIZED) ? Wrapper.synchronised(this, isStatic, self()) : Wrapper.none();
+                : method.flags().has(AccessFlag.SYNCHRONIZED)
+                        ? Wrapper.synchronised(this, isStatic, self())
+                        : Wrapper.none();
     }
 
     private MethodRewriter(Program program, ClassModel model, int firstFreeLocal, int line) {
@@ -110,7 +118,8 @@ final class MethodRewriter {
     }
 
     /** Write one call as it would be written in a method of the class. */
-    static void call(Program program, ClassModel model, CodeBuilder code, InvokeInstruction call, int firstFreeLocal, int line) {
+    static void call(
+            Program program, ClassModel model, CodeBuilder code, InvokeInstruction call, int firstFreeLocal, int line) {
         new MethodRewriter(program, model, firstFreeLocal, line).calls.rewrite(code, call);
     }
 
@@ -159,19 +168,22 @@ final class MethodRewriter {
             case InvokeInstruction invoke -> invoke(code, invoke);
             case InvokeDynamicInstruction invoke -> code.with(dynamic.rewrite(invoke, line));
             case ReturnInstruction end -> wrapper.leave(code, () -> code.with(element));
-            case BranchInstruction branch when !muted -> {
+            case BranchInstruction branch
+            when !muted -> {
                 if (arrays.isBackward(branch)) {
                     code.loadConstant(site("")).invokestatic(Names.HOOKS, "loop", STATIC_CHECK);
                 }
                 code.with(element);
             }
-            case MonitorInstruction monitor when !muted -> {
+            case MonitorInstruction monitor
+            when !muted -> {
                 String hook = monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit";
                 code.loadConstant(site(names.name(0))).invokestatic(Names.HOOKS, hook, MONITOR);
             }
             case ArrayLoadInstruction load when checked -> arrays.load(code, load);
             case ArrayStoreInstruction store when checked -> arrays.store(code, store);
-            case TypeCheckInstruction check when checked -> {
+            case TypeCheckInstruction check
+            when checked -> {
                 code.with(element);
                 calls.cast(code, check);
             }
@@ -307,9 +319,14 @@ final class MethodRewriter {
 
     /** Number a place in the current line. */
     int site(@Nullable String variable) {
-        String file = model.findAttribute(Attributes.sourceFile()).map(source -> source.sourceFile().stringValue()).orElse("");
-        String name = initialiser ? "<clinit>" : method == null ? "" : method.methodName().stringValue();
-        return program.table.add(new Site(Names.binary(facts.name()), name, file, line, variable == null ? "" : variable));
+        String file = model.findAttribute(Attributes.sourceFile())
+                .map(source -> source.sourceFile().stringValue())
+                .orElse("");
+        String name = initialiser
+                ? "<clinit>"
+                : method == null ? "" : method.methodName().stringValue();
+        return program.table.add(
+                new Site(Names.binary(facts.name()), name, file, line, variable == null ? "" : variable));
     }
 
     ClassDesc self() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 public final class HiddenMembers {
     private static final String PREFIX = "il$";
     private static final String INIT = "$init$";
+    private static final String OF_SCHEDULER = "interleave$";
 
     private HiddenMembers() {}
 
@@ -37,6 +38,6 @@ public final class HiddenMembers {
 
     private static boolean isVisible(Member member) {
         String name = member.getName();
-        return !name.startsWith(PREFIX) && !name.equals(INIT);
+        return !name.startsWith(PREFIX) && !name.equals(INIT) && !name.startsWith(OF_SCHEDULER);
     }
 }

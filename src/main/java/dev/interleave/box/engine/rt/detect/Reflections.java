@@ -28,7 +28,8 @@ public final class Reflections {
     private static MethodHandles.Lookup lookup() {
         try {
             Field all = MethodHandles.Lookup.class.getDeclaredField("IMPL_LOOKUP");
-            return (MethodHandles.Lookup) UNSAFE.getReference(UNSAFE.staticFieldBase(all), UNSAFE.staticFieldOffset(all));
+            return (MethodHandles.Lookup)
+                    UNSAFE.getReference(UNSAFE.staticFieldBase(all), UNSAFE.staticFieldOffset(all));
         } catch (NoSuchFieldException impossible) {
             throw new ExceptionInInitializerError(impossible);
         }

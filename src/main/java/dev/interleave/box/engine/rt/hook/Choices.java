@@ -39,8 +39,8 @@ public final class Choices {
     }
 
     private static CallSite site(MethodType type, Object[] labels) {
-        return new ConstantCallSite(
-                MethodHandles.insertArguments(SELECT, 2, (Object) labels.clone()).asType(type));
+        return new ConstantCallSite(MethodHandles.insertArguments(SELECT, 2, (Object) labels.clone())
+                .asType(type));
     }
 
     private static int select(Object target, int start, Object[] labels) {
@@ -61,8 +61,9 @@ public final class Choices {
             case Enum.EnumDesc<?> constant ->
                 target instanceof Enum<?> value
                         && value.name().equals(constant.constantName())
-                        && constant.constantType().equals(ClassDesc.ofDescriptor(
-                                value.getDeclaringClass().descriptorString()));
+                        && constant.constantType()
+                                .equals(ClassDesc.ofDescriptor(
+                                        value.getDeclaringClass().descriptorString()));
             case String text -> target instanceof Enum<?> value ? value.name().equals(text) : text.equals(target);
             case Integer number ->
                 target instanceof Character character

@@ -236,7 +236,8 @@ public final class Hooks {
                     : (mode & HandleAccess.READS) != 0 ? Operation.CAS : Operation.VOLATILE_WRITE;
             Scheduler.before(operation, base, offset, site);
         }
-        Reflections.access(base, offset, second, Locations.isArray(handle), writes, (mode & HandleAccess.PLAIN) != 0, site);
+        Reflections.access(
+                base, offset, second, Locations.isArray(handle), writes, (mode & HandleAccess.PLAIN) != 0, site);
         if ((mode & HandleAccess.ACQUIRES) != 0) {
             HappensBefore.acquireSlot(Scheduler.current(), base, offset);
         }
