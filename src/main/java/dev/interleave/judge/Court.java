@@ -33,8 +33,9 @@ public final class Court implements AutoCloseable {
      * One input of the exercise.
      *
      * @param shown the input in short form for people
+     * @param site the plan of the case's web site, {@link Datum.Null} where it has none
      */
-    public record Trial(String name, boolean visible, Datum input, String shown) {}
+    public record Trial(String name, boolean visible, Datum input, String shown, Datum site) {}
 
     /**
      * The inputs of one grade.
@@ -57,13 +58,20 @@ public final class Court implements AutoCloseable {
      *
      * @param processesStarted child processes started in this case, -1 where this host cannot tell
      * @param processesAlive child processes alive at the end, -1 where this host cannot tell
+     * @param site what the case's web site saw, {@link Datum.Null} where there is none
      */
-    public record OutsideView(boolean explored, int processesStarted, int processesAlive) {
+    public record OutsideView(boolean explored, int processesStarted, int processesAlive, Datum site) {
+        /** The view of a run whose interleaving the engine chose. */
+        public static OutsideView ofExploration() {
+            return new OutsideView(true, 0, 0, new Datum.Null());
+        }
+
         Datum toDatum() {
             return new Datum.Fields(Map.of(
                     "explored", new Datum.Bool(explored),
                     "processesStarted", new Datum.Int(processesStarted),
-                    "processesAlive", new Datum.Int(processesAlive)));
+                    "processesAlive", new Datum.Int(processesAlive),
+                    "site", site));
         }
     }
 
@@ -107,7 +115,7 @@ public final class Court implements AutoCloseable {
                     && fields.get("shown") instanceof Datum.Text(String shown))) {
                 throw new CourtException("A case of the exercise could not be read");
             }
-            trials.add(new Trial(name, visible, fields.get("input"), shown));
+            trials.add(new Trial(name, visible, fields.get("input"), shown, fields.get("site")));
         }
         return trials;
     }

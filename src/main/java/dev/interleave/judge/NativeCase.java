@@ -27,7 +27,7 @@ final class NativeCase {
     }
 
     Diagnosis judge(Trial trial) throws CourtException {
-        Use use = box.observe(trial.input());
+        Use use = box.observe(trial);
         if (use.outcome() instanceof BoxOutcome.Answered(var body, String _)) {
             var seen = Seen.read(body);
             if (seen.isPresent()) {

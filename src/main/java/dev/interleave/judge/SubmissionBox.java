@@ -3,6 +3,7 @@ package dev.interleave.judge;
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.exercise.Limits;
 import dev.interleave.judge.Court.OutsideView;
+import dev.interleave.judge.Court.Trial;
 import dev.interleave.sandbox.Box;
 import dev.interleave.sandbox.BoxLimits;
 import dev.interleave.sandbox.BoxOutcome;
@@ -13,6 +14,7 @@ import dev.interleave.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Use a submission case after case, in one box as long as it stays clean and in a new one after that. */
@@ -24,6 +26,7 @@ final class SubmissionBox implements AutoCloseable {
     private final PreparedExercise exercise;
     private final Map<String, byte[]> submission;
     private @Nullable Box box;
+    private @Nullable SiteBox siteBox;
     private BoxUsage before = BoxUsage.UNKNOWN;
 
     SubmissionBox(Sandbox sandbox, PreparedExercise exercise, Map<String, byte[]> submission) {
@@ -35,20 +38,30 @@ final class SubmissionBox implements AutoCloseable {
     /** One use: how the box's call ended, and what was seen from outside. */
     record Use(BoxOutcome outcome, OutsideView view) {}
 
-    Use observe(Datum input) {
+    Use observe(Trial trial) {
         Box open = box;
         if (open == null) {
-            open = sandbox.open(spec());
-            box = open;
+            open = open(trial);
             BoxOutcome loaded = open.call("load", classes());
             if (!(loaded instanceof BoxOutcome.Answered)) {
                 discard();
-                return new Use(loaded, new OutsideView(false, 0, 0));
+                return new Use(loaded, view(BoxUsage.UNKNOWN));
             }
         }
         before = open.usage();
-        BoxOutcome outcome = open.call("observe", new Datum.Fields(Map.of("input", input)));
+        Optional<Datum> served = siteBox == null ? Optional.empty() : siteBox.serve(trial.site());
+        BoxOutcome outcome = open.call(
+                "observe", new Datum.Fields(Map.of("input", trial.input(), "site", served.orElse(new Datum.Null()))));
         return new Use(outcome, view(open.usage()));
+    }
+
+    private Box open(Trial trial) {
+        if (siteBox == null && !(trial.site() instanceof Datum.Null)) {
+            siteBox = new SiteBox(sandbox);
+        }
+        Box opened = sandbox.open(siteBox == null ? spec() : spec().joining(siteBox.box()));
+        box = opened;
+        return opened;
     }
 
     /** Throw the box away; the next use gets a new one. */
@@ -62,7 +75,8 @@ final class SubmissionBox implements AutoCloseable {
     private OutsideView view(BoxUsage after) {
         boolean known = before.processesStarted() >= 0 && after.processesStarted() >= 0;
         int started = known ? after.processesStarted() - before.processesStarted() : -1;
-        return new OutsideView(false, started, after.processesAlive());
+        Datum seen = siteBox == null ? new Datum.Null() : siteBox.seen();
+        return new OutsideView(false, started, after.processesAlive(), seen);
     }
 
     private Datum classes() {
@@ -90,5 +104,8 @@ final class SubmissionBox implements AutoCloseable {
     @Override
     public void close() {
         discard();
+        if (siteBox != null) {
+            siteBox.close();
+        }
     }
 }

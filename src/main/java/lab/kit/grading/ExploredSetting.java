@@ -25,6 +25,11 @@ enum ExploredSetting implements Setting {
     }
 
     @Override
+    public Site site() {
+        throw new UnsupportedOperationException("An explored run has no site");
+    }
+
+    @Override
     public int children() {
         return 0;
     }

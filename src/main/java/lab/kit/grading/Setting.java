@@ -34,6 +34,13 @@ public interface Setting {
      */
     boolean hold(BooleanSupplier condition);
 
+    /**
+     * Reach the local site of this case.
+     *
+     * @throws UnsupportedOperationException if {@code Cases} is no {@link SiteSource}
+     */
+    Site site();
+
     /** Count the child processes alive now, grandchildren included; 0 if explored. */
     int children();
 

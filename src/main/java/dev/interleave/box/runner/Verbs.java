@@ -26,6 +26,12 @@ final class Verbs {
             case "JUDGE" -> addJudge(verbs, new LoadedCode(false));
             case "NATIVE" -> addSubmission(verbs, new LoadedCode(false));
             case "PROCESS" -> addSubmission(verbs, new LoadedCode(true));
+            case "SITE" -> {
+                SiteVerbs site = new SiteVerbs();
+                verbs.put("serve", site::serve);
+                verbs.put("seen", site::seen);
+                verbs.put("rehearse", Rehearsal.ofPrograms());
+            }
             default -> verbs.put("rehearse", Rehearsal.ofPrograms());
         }
         return verbs;

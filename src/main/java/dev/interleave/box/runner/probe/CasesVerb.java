@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import lab.kit.grading.Case;
 import lab.kit.grading.CaseSource;
+import lab.kit.grading.SiteSource;
 
 /**
  * Ask the author's {@code Cases}.
  *
  * <p>Request: {@code seed} and {@code count} of the random cases. Answer: {@code visible}, {@code random} and {@code ladder},
- * each a list of {@code name}, {@code input} and {@code shown}, the input for people.
+ * each a list of {@code name}, {@code input}, {@code shown} (the input for people) and {@code site}, the plan of its
+ * site or null.
  */
 public final class CasesVerb implements Verb {
     private final LoadedCode code;
@@ -31,19 +33,27 @@ public final class CasesVerb implements Verb {
         int count = Math.toIntExact(((Datum.Int) request.get("count")).value());
         CaseSource<Object> cases = AuthorCode.make(code.freshLoader(), "Cases", CaseSource.class);
         var answer = new LinkedHashMap<String, Datum>();
-        answer.put("visible", items(cases.visible()));
-        answer.put("random", items(cases.random(new SplittableRandom(seed), count)));
-        answer.put("ladder", items(cases.ladder()));
+        answer.put("visible", items(cases, cases.visible()));
+        answer.put("random", items(cases, cases.random(new SplittableRandom(seed), count)));
+        answer.put("ladder", items(cases, cases.ladder()));
         return new Datum.Fields(answer);
     }
 
-    private static Datum items(List<Case<Object>> cases) throws Exception {
+    @SuppressWarnings("unchecked")
+    private static Datum items(CaseSource<Object> source, List<Case<Object>> cases) throws Exception {
         var items = new ArrayList<Datum>();
         for (Case<Object> each : cases) {
             items.add(new Datum.Fields(Map.of(
-                    "name", new Datum.Text(each.name()),
-                    "input", ToDatum.of(each.input()),
-                    "shown", new Datum.Text(Shown.of(each.input())))));
+                    "name",
+                    new Datum.Text(each.name()),
+                    "input",
+                    ToDatum.of(each.input()),
+                    "shown",
+                    new Datum.Text(Shown.of(each.input())),
+                    "site",
+                    source instanceof SiteSource<?> sites
+                            ? ToDatum.of(((SiteSource<Object>) sites).site(each.input()))
+                            : new Datum.Null())));
         }
         return new Datum.Items(items);
     }

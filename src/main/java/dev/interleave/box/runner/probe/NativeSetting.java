@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import lab.kit.grading.Setting;
+import lab.kit.grading.Site;
 
 /** The setting of a run on real threads. */
 final class NativeSetting implements Setting {
     private final Watch watch;
+    private final Optional<Site> site;
 
-    NativeSetting(Watch watch) {
+    NativeSetting(Watch watch, Optional<Site> site) {
         this.watch = watch;
+        this.site = site;
     }
 
     @Override
@@ -28,6 +32,11 @@ final class NativeSetting implements Setting {
     @Override
     public boolean hold(BooleanSupplier condition) {
         return watch.hold(condition, true);
+    }
+
+    @Override
+    public Site site() {
+        return site.orElseThrow(() -> new UnsupportedOperationException("This exercise plans no site"));
     }
 
     @Override

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lab.kit.grading.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Use the submission once and tell what became of it.
  *
- * <p>Request: {@code input}. Answer: {@code ending}, one of {@code observed}, {@code threw}, {@code stuck} and {@code broken}
+ * <p>Request: {@code input}, and {@code site} with {@code port} and {@code key} where there is one. Answer: {@code ending}, one of {@code observed}, {@code threw}, {@code stuck} and {@code broken}
  * (the probe itself is at fault); {@code observation}; {@code thrown} with {@code type}, {@code message} and {@code frames};
  * {@code threads} of a submission that is stuck; {@code leaks}, the threads left behind; {@code children} left behind; {@code
  * uncaught}, what ended threads of the submission.
@@ -35,7 +36,8 @@ public final class ObserveVerb implements Verb {
         var uncaught = new Uncaught(code);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
         var watch = new Watch(Census.now(), new ChildProcesses());
-        var use = new Use(run, input, watch);
+        var use = new Use(
+                run, input, new NativeSetting(watch, LoopbackSite.read(((Datum.Fields) body).get("site"))), watch);
         Thread thread = new Thread(use, "main");
         thread.start();
         boolean ended = watch.untilDoneOrStuck();
@@ -112,20 +114,22 @@ public final class ObserveVerb implements Verb {
     private static final class Use implements Runnable {
         private final ProbeRun run;
         private final Object input;
+        private final Setting setting;
         private final Watch watch;
         private @Nullable Datum observation;
         private @Nullable Throwable thrown;
 
-        Use(ProbeRun run, Object input, Watch watch) {
+        Use(ProbeRun run, Object input, Setting setting, Watch watch) {
             this.run = run;
             this.input = input;
+            this.setting = setting;
             this.watch = watch;
         }
 
         @Override
         public void run() {
             try {
-                observation = run.observe(input, new NativeSetting(watch));
+                observation = run.observe(input, setting);
             } catch (Throwable e) {
                 thrown = e;
             } finally {

@@ -7,6 +7,7 @@ import java.util.Map;
 import lab.kit.grading.Evidence;
 import lab.kit.grading.Rule;
 import lab.kit.grading.Ruling;
+import lab.kit.grading.SiteLog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,8 @@ public final class RuleVerb implements Verb {
         return new Evidence(
                 fields.get("explored") instanceof Datum.Bool(boolean explored) && explored,
                 number(fields, "processesStarted"),
-                number(fields, "processesAlive"));
+                number(fields, "processesAlive"),
+                FromDatum.read(fields.get("site"), SiteLog.class) instanceof SiteLog log ? log : SiteLog.empty());
     }
 
     private static int number(Datum.Fields fields, String name) {
