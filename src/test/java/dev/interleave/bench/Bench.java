@@ -1,0 +1,30 @@
+package dev.interleave.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Run one of the project's benchmarks by name; results go to standard output as a Markdown table. */
+public final class Bench {
+    /** A benchmark. */
+    @FunctionalInterface
+    interface Benchmark {
+        void run(List<String> arguments) throws Exception;
+    }
+
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of("grading", GradingBench::run));
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Benchmark benchmark = arguments.length == 0 ? null : BENCHMARKS.get(arguments[0]);
+        if (benchmark == null) {
+            System.err.println("Usage: ./interleave bench " + String.join(" | ", BENCHMARKS.keySet()));
+            System.exit(2);
+            return;
+        }
+        benchmark.run(Arrays.asList(arguments).subList(1, arguments.length));
+        System.exit(0);
+    }
+}
