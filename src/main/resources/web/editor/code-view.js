@@ -10,7 +10,7 @@ import { basicSetup } from "codemirror";
 const colours = HighlightStyle.define([
     { tag: [tags.keyword, tags.modifier, tags.definitionKeyword, tags.self, tags.null], color: "var(--code-keyword)" },
     { tag: [tags.string, tags.character, tags.escape], color: "var(--code-string)" },
-    { tag: [tags.number, tags.bool, tags.annotation], color: "var(--code-number)" },
+    { tag: [tags.number, tags.bool, tags.annotation, tags.meta], color: "var(--code-number)" },
     { tag: [tags.comment, tags.lineComment, tags.blockComment], color: "var(--code-comment)", fontStyle: "italic" },
     { tag: [tags.typeName, tags.className, tags.standard(tags.typeName)], color: "var(--code-type)" },
 ]);

@@ -1,26 +1,29 @@
 package dev.interleave.compile;
 
 import dev.interleave.box.protocol.Datum;
-import dev.interleave.sandbox.Box;
-import dev.interleave.sandbox.BoxLimits;
+import dev.interleave.compile.CompileOptions.Trust;
 import dev.interleave.sandbox.BoxOutcome;
-import dev.interleave.sandbox.BoxProfile;
-import dev.interleave.sandbox.BoxSpec;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxUnavailableException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Compile in warm boxes, each of which serves one trust level and is thrown away after a number of compilations. */
+/**
+ * Compile in warm boxes, each of which serves one trust level and is thrown away after a number of compilations.
+ *
+ * <p>Guarantee: no source is parsed in this process, and whatever a source does to the compiler costs one box.
+ */
 public final class BoxedCompiler implements Compiler {
-    private static final BoxLimits LIMITS =
-            new BoxLimits(Duration.ofSeconds(10), Duration.ofMinutes(10), 512L << 20, 0, 64, 1 << 20, 1 << 20);
-
-    private final Sandbox sandbox;
+    private final CompilerBoxes boxes;
+    private final BytecodePolicy policy = new BytecodePolicy();
 
     public BoxedCompiler(Sandbox sandbox) {
-        this.sandbox = sandbox;
+        this.boxes = new CompilerBoxes(sandbox);
+    }
+
+    /** Start the box for learners' sources in the background, so that the first compilation need not wait for it. */
+    public void warmUp() {
+        boxes.prepare(Trust.LEARNER);
     }
 
     @Override
@@ -29,11 +32,20 @@ public final class BoxedCompiler implements Compiler {
         if (!unreadable.isEmpty()) {
             return new Compilation.Refused(unreadable);
         }
-        try (Box box = sandbox.open(new BoxSpec(BoxProfile.COMPILER, LIMITS, List.of()))) {
-            return outcome(box.call("compile", CompileRequest.of(sources, classPath, options)), sources);
+        try {
+            Datum request = CompileRequest.of(sources, classPath, options);
+            return checked(outcome(boxes.call(options.trust(), request), sources), sources, options.trust());
         } catch (SandboxUnavailableException unavailable) {
             return new Compilation.Unavailable(String.valueOf(unavailable.getMessage()));
         }
+    }
+
+    private Compilation checked(Compilation compilation, List<SourceFile> sources, Trust trust) {
+        if (!(compilation instanceof Compilation.Compiled(Map<String, byte[]> classes))) {
+            return compilation;
+        }
+        List<CompileProblem> forbidden = policy.problems(classes, sources, trust);
+        return forbidden.isEmpty() ? compilation : new Compilation.Refused(forbidden);
     }
 
     private static Compilation outcome(BoxOutcome outcome, List<SourceFile> sources) {
@@ -46,7 +58,13 @@ public final class BoxedCompiler implements Compiler {
                 refused("The compiler ran out of memory. Simplify the program:"
                         + " very large constants or expressions make the compiler need much memory.");
             case BoxOutcome.Unavailable(String reason) -> new Compilation.Unavailable(reason);
-            default -> new Compilation.Unavailable("the compiler ended without an answer: " + outcome);
+            case BoxOutcome.Died _,
+                    BoxOutcome.Failed _,
+                    BoxOutcome.Forged _,
+                    BoxOutcome.OutputExceeded _,
+                    BoxOutcome.ThreadsExceeded _,
+                    BoxOutcome.FilesExceeded _ ->
+                new Compilation.Unavailable("the compiler ended without an answer: " + outcome);
         };
     }
 
@@ -56,5 +74,7 @@ public final class BoxedCompiler implements Compiler {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        boxes.close();
+    }
 }

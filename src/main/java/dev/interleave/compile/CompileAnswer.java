@@ -48,7 +48,7 @@ final class CompileAnswer {
                 line,
                 number(fields, "column"),
                 sourceLine,
-                text(fields, "message"));
+                Explanations.explain(text(fields, "code"), text(fields, "message")));
     }
 
     private static String text(Datum.Fields fields, String name) {

@@ -7,16 +7,21 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Open boxes on this host with the strongest isolation that a tiny box has shown to work. */
 public final class HostSandbox implements Sandbox {
     private final RunDirectory run;
     private final Launcher launcher;
+    private final RuntimeImages images;
+    private final @Nullable BoxPool pool;
     private final Set<LaunchedBox> open = ConcurrentHashMap.newKeySet();
 
-    private HostSandbox(RunDirectory run, Launcher launcher) {
+    private HostSandbox(RunDirectory run, Launcher launcher, RuntimeImages images, boolean pooled) {
         this.run = run;
         this.launcher = launcher;
+        this.images = images;
+        this.pool = pooled ? new BoxPool(spec -> launch(launcher, spec, run)) : null;
     }
 
     /**
@@ -33,7 +38,8 @@ public final class HostSandbox implements Sandbox {
             BoxJars jars = BoxJars.unpack(directory);
             RuntimeImages images = new RuntimeImages(directory.resolve("images"), jars, settings.progress());
             Path libraries = Libraries.collect(directory.resolve("lib-" + jars.hash()));
-            return new HostSandbox(run, new IsolationProbe(settings, images, libraries, run).strongest());
+            Launcher launcher = new IsolationProbe(settings, images, libraries, run).strongest();
+            return new HostSandbox(run, launcher, images, settings.pooled());
         } catch (IOException failed) {
             close(run);
             throw new SandboxUnavailableException(
@@ -45,7 +51,7 @@ public final class HostSandbox implements Sandbox {
         }
     }
 
-    private static void close(@org.jspecify.annotations.Nullable RunDirectory run) {
+    private static void close(@Nullable RunDirectory run) {
         if (run != null) {
             run.close();
         }
@@ -53,10 +59,28 @@ public final class HostSandbox implements Sandbox {
 
     @Override
     public Box open(BoxSpec spec) {
-        LaunchedBox box = launch(launcher, spec, run);
+        LaunchedBox box = pool != null && BoxPool.pools(spec)
+                ? pool.take(spec).orElseGet(() -> launch(launcher, spec, run))
+                : launch(launcher, spec, run);
         open.add(box);
-        box.onClose(() -> open.remove(box));
+        // The next box of this kind is started when this one has done its work, not while it needs the processor.
+        box.onClose(() -> {
+            if (open.remove(box) && pool != null && BoxPool.pools(spec)) {
+                pool.refill(spec);
+            }
+        });
         return box;
+    }
+
+    /** Start a box of this kind in the background, so that the next {@link #open} of it need not wait. */
+    public void prepare(BoxSpec spec) {
+        if (pool != null && BoxPool.pools(spec)) {
+            pool.refill(spec);
+        }
+    }
+
+    RuntimeImages images() {
+        return images;
     }
 
     /** Start a box and wait until it is ready to be called. */
@@ -85,6 +109,9 @@ public final class HostSandbox implements Sandbox {
 
     @Override
     public void close() {
+        if (pool != null) {
+            pool.close();
+        }
         Set.copyOf(open).forEach(LaunchedBox::close);
         run.close();
     }

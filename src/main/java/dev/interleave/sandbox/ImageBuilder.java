@@ -64,7 +64,7 @@ final class ImageBuilder {
         if (kind.hasKit()) {
             unpack(jars.kit(), module);
         }
-        Files.write(module.resolve("module-info.class"), descriptor(kind));
+        Files.write(module.resolve("module-info.class"), descriptor(kind, module));
         Path image = work.resolve("image");
         link(kind, modules, image);
         strip(kind, image);
@@ -87,19 +87,30 @@ final class ImageBuilder {
         }
     }
 
-    private static byte[] descriptor(ImageKind kind) {
+    private static byte[] descriptor(ImageKind kind, Path directory) throws IOException {
+        List<String> kit = kitPackages(directory);
         ModuleAttribute attribute = ModuleAttribute.of(ModuleDesc.of(MODULE), module -> {
             module.requires(
                     ModuleDesc.of("java.base"),
                     ClassFile.ACC_MANDATED,
                     Runtime.version().feature() + "");
             kind.modules().forEach(name -> module.requires(ModuleDesc.of(name), 0, null));
-            if (kind.hasKit()) {
-                module.exports(PackageDesc.of("lab.kit"), 0);
-                module.exports(PackageDesc.of("lab.kit.grading"), 0);
-            }
+            kit.forEach(name -> module.exports(PackageDesc.of(name), 0));
         });
         return ClassFile.of().buildModule(attribute);
+    }
+
+    private static List<String> kitPackages(Path module) throws IOException {
+        Path lab = module.resolve("lab");
+        if (!Files.isDirectory(lab)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(lab)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> module.relativize(file.getParent()).toString().replace('/', '.'))
+                    .distinct()
+                    .toList();
+        }
     }
 
     private void link(ImageKind kind, Path modules, Path image) throws IOException {

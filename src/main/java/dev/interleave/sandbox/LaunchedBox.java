@@ -20,7 +20,7 @@ final class LaunchedBox implements Box {
     private static final int NO_LIMIT = -1;
 
     private final String id;
-    private final BoxSpec spec;
+    private volatile BoxSpec spec;
     private final BoxChannel channel;
     private final Launched launched;
     private final CappedOutput output;
@@ -39,12 +39,13 @@ final class LaunchedBox implements Box {
         this.vmOutput = new CappedOutput(process.getErrorStream(), VM_OUTPUT_CAP, () -> {}, "box-" + id + "-err");
     }
 
-    BoxSpec spec() {
-        return spec;
-    }
-
     Launched launched() {
         return launched;
+    }
+
+    /** Keep these limits from now on, as far as they are kept by the owner of the box. */
+    void limit(BoxLimits limits) {
+        spec = new BoxSpec(spec.profile(), limits, spec.jvmArguments(), spec.runtime(), spec.network());
     }
 
     /** Run {@code action} once more each time this box is closed. */

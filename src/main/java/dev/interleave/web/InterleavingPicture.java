@@ -73,8 +73,8 @@ final class InterleavingPicture {
             int x = layout.laneCentre(lane);
             line("lane", x, LaneLayout.HEAD, x, layout.height() - 4);
             svg.append("<rect class=\"lane-head\" x=\"%d\" y=\"2\" width=\"%d\" height=\"30\" rx=\"15\"/>"
-                    .formatted(layout.laneLeft(lane), LaneLayout.BOX_WIDTH));
-            text("lane-name", x, 22, LaneLayout.shortened(layout.threads().get(lane), 30));
+                    .formatted(layout.laneLeft(lane), layout.boxWidth()));
+            text("lane-name", x, 22, LaneLayout.shortened(layout.threads().get(lane), layout.codeCharacters()));
         }
     }
 
@@ -103,14 +103,14 @@ final class InterleavingPicture {
 
     private void connect(int from, int to, String kind, String extra, String label) {
         boolean rightwards = layout.lane(to) > layout.lane(from);
-        int startX = layout.laneLeft(layout.lane(from)) + (rightwards ? LaneLayout.BOX_WIDTH : 0);
-        int endX = layout.laneLeft(layout.lane(to)) + (rightwards ? 0 : LaneLayout.BOX_WIDTH);
+        int startX = layout.laneLeft(layout.lane(from)) + (rightwards ? layout.boxWidth() : 0);
+        int endX = layout.laneLeft(layout.lane(to)) + (rightwards ? 0 : layout.boxWidth());
         int startY = layout.middle(from);
         int endY = layout.middle(to);
         int bend = (endX - startX) / 2;
         svg.append("<path class=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"%s/>"
                 .formatted(kind, startX, startY, startX + bend, startY, endX - bend, endY, endX, endY, extra));
-        text(kind + "-text halo", (startX + endX) / 2, (startY + endY) / 2 + 4, LaneLayout.shortened(label, 16));
+        text(kind + "-text halo", (startX + endX) / 2, (startY + endY) / 2 + 4, LaneLayout.shortened(label, 14));
     }
 
     private void drawStep(int index) {
@@ -122,12 +122,12 @@ final class InterleavingPicture {
         svg.append("<g class=\"step%s\" role=\"img\" tabindex=\"%d\" aria-label=\"%s\">"
                 .formatted(clash ? " clash" : "", index == 0 ? 0 : -1, Html.escape(spoken(index))));
         svg.append("<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\"/>"
-                .formatted(left, top, LaneLayout.BOX_WIDTH, LaneLayout.BOX_HEIGHT));
+                .formatted(left, top, layout.boxWidth(), LaneLayout.BOX_HEIGHT));
         String source = step.line() > 0 ? step.line() + "  " + step.source() : step.source();
-        text("code", left + 12, top + 20, LaneLayout.shortened(source, LaneLayout.CODE_CHARACTERS));
-        text("effect", left + 12, top + 38, LaneLayout.shortened(step.effect(), LaneLayout.EFFECT_CHARACTERS));
+        text("code", left + 12, top + 20, LaneLayout.shortened(source, layout.codeCharacters()));
+        text("effect", left + 12, top + 38, LaneLayout.shortened(step.effect(), layout.effectCharacters()));
         if (clash) {
-            drawFlag(left + LaneLayout.BOX_WIDTH - 26, top, race ? "race" : "stuck");
+            drawFlag(left + layout.boxWidth() - 26, top, race ? "race" : "stuck");
         }
         svg.append("</g>");
     }

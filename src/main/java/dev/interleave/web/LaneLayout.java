@@ -13,12 +13,11 @@ import java.util.List;
 record LaneLayout(List<String> threads, List<Integer> lanes) {
     static final int GUTTER = 40;
     static final int HEAD = 34;
-    static final int BOX_WIDTH = 250;
     static final int BOX_HEIGHT = 48;
-    static final int CODE_CHARACTERS = 30;
-    static final int EFFECT_CHARACTERS = 38;
-    private static final int LANE_GAP = 96;
     private static final int ROW = 66;
+    private static final int PADDING = 24;
+    private static final double CODE_CHARACTER = 7.6;
+    private static final double EFFECT_CHARACTER = 6.3;
 
     static LaneLayout of(List<Finding.Step> steps) {
         var threads = new ArrayList<String>();
@@ -32,16 +31,33 @@ record LaneLayout(List<String> threads, List<Integer> lanes) {
         return new LaneLayout(threads, lanes);
     }
 
+    /** Two lanes have room for longer lines than many. */
+    int boxWidth() {
+        return threads.size() <= 2 ? 300 : 214;
+    }
+
+    private int laneGap() {
+        return threads.size() <= 2 ? 120 : 76;
+    }
+
+    int codeCharacters() {
+        return (int) ((boxWidth() - PADDING) / CODE_CHARACTER);
+    }
+
+    int effectCharacters() {
+        return (int) ((boxWidth() - PADDING) / EFFECT_CHARACTER);
+    }
+
     int lane(int step) {
         return lanes.get(step);
     }
 
     int laneLeft(int lane) {
-        return GUTTER + lane * (BOX_WIDTH + LANE_GAP);
+        return GUTTER + lane * (boxWidth() + laneGap());
     }
 
     int laneCentre(int lane) {
-        return laneLeft(lane) + BOX_WIDTH / 2;
+        return laneLeft(lane) + boxWidth() / 2;
     }
 
     int top(int step) {
@@ -53,7 +69,7 @@ record LaneLayout(List<String> threads, List<Integer> lanes) {
     }
 
     int width() {
-        return laneLeft(threads.size() - 1) + BOX_WIDTH + 8;
+        return laneLeft(threads.size() - 1) + boxWidth() + 8;
     }
 
     int height() {

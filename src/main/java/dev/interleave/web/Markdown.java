@@ -3,6 +3,7 @@ package dev.interleave.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -101,6 +102,9 @@ final class Markdown {
     /** Write code and tables in boxes that scroll by themselves. */
     private static final class ScrollingBlocks implements NodeRenderer {
         private static final Map<String, String> FOCUSABLE = Map.of("tabindex", "0");
+        // In order, which Map.of does not keep: the same Markdown always gives the same HTML.
+        private static final Map<String, String> SCROLLING =
+                new TreeMap<>(Map.of("class", "scroll", "tabindex", "0"));
 
         private final HtmlNodeRendererContext context;
         private final HtmlWriter html;
@@ -140,7 +144,7 @@ final class Markdown {
 
         private void renderTable(Node table) {
             html.line();
-            html.tag("div", Map.of("class", "scroll", "tabindex", "0"));
+            html.tag("div", SCROLLING);
             html.tag("table");
             for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
                 context.render(part);

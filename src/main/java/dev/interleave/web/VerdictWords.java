@@ -1,7 +1,6 @@
 package dev.interleave.web;
 
 import dev.interleave.exercise.Verdict;
-import java.util.Locale;
 
 /**
  * Say a verdict in words for a beginner.
@@ -99,12 +98,23 @@ public record VerdictWords(String title, String meaning, String advice, String t
         };
     }
 
-    private static VerdictWords bad(String title, String meaning, String advice) {
-        return new VerdictWords(title, meaning, advice, "bad");
+    /** Say the verdict of a run of the visible cases, which gives no points. */
+    static VerdictWords ofRun(Verdict verdict) {
+        return verdict == Verdict.ACCEPTED
+                ? new VerdictWords(
+                        "Visible cases passed",
+                        "Your code did well in all of them.",
+                        "Now submit it to be judged on everything.",
+                        "good")
+                : of(verdict);
     }
 
-    /** Give the verdict's own name as written in reports, in lower case with spaces. */
-    static String plain(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** Say that one case went well; the submission may still be refused. */
+    static VerdictWords passed() {
+        return new VerdictWords("Passed", "", "", "good");
+    }
+
+    private static VerdictWords bad(String title, String meaning, String advice) {
+        return new VerdictWords(title, meaning, advice, "bad");
     }
 }

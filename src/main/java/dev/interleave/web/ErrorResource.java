@@ -1,0 +1,59 @@
+package dev.interleave.web;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answer what went wrong at any address: a page that says what to do for people, JSON for programs. */
+class ErrorResource {
+    private static final Logger LOG = Logger.getLogger(ErrorResource.class);
+
+    /** What programs get. */
+    record Failure(int status, String message) {}
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException failure, HttpHeaders request) {
+        int status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return status >= 500 ? broken(failure, request) : answer(ErrorPage.of(status, said(failure), ""), request);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, HttpHeaders request) {
+        return answer(ErrorPage.of(403, "", ""), request);
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable failure, HttpHeaders request) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(failure, "a request failed and was answered with 500, reference %s", reference);
+        return answer(ErrorPage.of(500, "", reference), request);
+    }
+
+    /** Only what this application says; the framework's own messages are for developers. */
+    private static String said(WebApplicationException failure) {
+        String message = failure.getMessage();
+        return message == null || message.startsWith("HTTP ") ? "" : message;
+    }
+
+    private static Response answer(ErrorPage page, HttpHeaders request) {
+        boolean html = request.getAcceptableMediaTypes().stream()
+                .anyMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE) && !type.isWildcardType());
+        return html
+                ? Response.status(page.status())
+                        .type(MediaType.TEXT_HTML_TYPE)
+                        .entity(Pages.message(page).render())
+                        .build()
+                : Response.status(page.status())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .entity(new Failure(page.status(), page.meaning()))
+                        .build();
+    }
+}

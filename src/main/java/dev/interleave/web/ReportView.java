@@ -1,0 +1,121 @@
+package dev.interleave.web;
+
+import dev.interleave.exercise.Verdict;
+import dev.interleave.grading.GradeReport;
+import dev.interleave.judge.CaseResult;
+import dev.interleave.score.Scorecard;
+import dev.interleave.submission.SubmissionResult;
+import dev.interleave.submission.SubmissionScope;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Show what a grading came to.
+ *
+ * @param scored whether points were given; a run of the visible cases has none
+ * @param command how to get the same grade on the command line, empty if the seed is unknown
+ */
+public record ReportView(
+        VerdictWords words,
+        boolean scored,
+        int score,
+        int maxScore,
+        List<PartView> parts,
+        List<CaseView> cases,
+        List<FindingView> findings,
+        String seed,
+        String isolation,
+        List<DurationView> durations,
+        Instant finishedAt,
+        int round,
+        String command) {
+
+    private static final List<String> STAGE_ORDER =
+            List.of("compile", "judge", "explore", "simulate", "measure", "score");
+
+    /** Points of one part of the rubric. */
+    public record PartView(String name, VerdictWords words, int score, int maxScore) {
+        public int percent() {
+            return maxScore == 0 ? 0 : Math.clamp(100L * score / maxScore, 0, 100);
+        }
+
+        public boolean full() {
+            return score >= maxScore;
+        }
+    }
+
+    /** One case with its verdict in words. */
+    public record CaseView(String name, boolean visible, VerdictWords words, String message, String input) {}
+
+    /** How long a stage took. */
+    public record DurationView(String name, String words) {}
+
+    static ReportView of(GradeReport report, SubmissionResult result, SubmissionScope scope) {
+        boolean scored = scope == SubmissionScope.EVERYTHING && report.verdict() != Verdict.INCONCLUSIVE;
+        return new ReportView(
+                scope == SubmissionScope.EVERYTHING
+                        ? VerdictWords.of(report.verdict())
+                        : VerdictWords.ofRun(report.verdict()),
+                scored,
+                report.score(),
+                report.maxScore(),
+                scored
+                        ? report.parts().stream()
+                                .filter(part -> part.maxScore() > 0)
+                                .map(ReportView::part)
+                                .toList()
+                        : List.of(),
+                report.cases().stream().map(ReportView::oneCase).toList(),
+                findings(report),
+                report.seed(),
+                report.isolation(),
+                durations(report.durations()),
+                result.finishedAt(),
+                result.round(),
+                report.seed().isEmpty()
+                        ? ""
+                        : "interleave grade --exercise %s --seed %s .".formatted(report.exercise(), report.seed()));
+    }
+
+    public long passedCases() {
+        return cases.stream().filter(one -> one.words().tone().equals("good")).count();
+    }
+
+    private static PartView part(Scorecard.Part part) {
+        String name = Words.sentence(part.name().replace('-', ' '));
+        return new PartView(name, VerdictWords.of(part.verdict()), part.score(), part.maxScore());
+    }
+
+    private static CaseView oneCase(CaseResult result) {
+        VerdictWords words =
+                result.verdict() == Verdict.ACCEPTED ? VerdictWords.passed() : VerdictWords.of(result.verdict());
+        return new CaseView(result.name(), result.visible(), words, result.message(), result.input());
+    }
+
+    private static List<FindingView> findings(GradeReport report) {
+        var findings = new ArrayList<FindingView>();
+        for (var finding : report.findings()) {
+            findings.add(FindingView.of(finding, "finding-" + (findings.size() + 1), report.exercise()));
+        }
+        return findings;
+    }
+
+    private static List<DurationView> durations(Map<String, Long> millis) {
+        return millis.entrySet().stream()
+                .sorted((left, right) -> Integer.compare(orderOf(left.getKey()), orderOf(right.getKey())))
+                .map(entry -> new DurationView(StageView.wordsOf(entry.getKey()), duration(entry.getValue())))
+                .toList();
+    }
+
+    private static int orderOf(String stage) {
+        int index = STAGE_ORDER.indexOf(stage);
+        return index < 0 ? STAGE_ORDER.size() : index;
+    }
+
+    private static String duration(long millis) {
+        return millis < 1000 ? millis + " ms" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+    }
+}

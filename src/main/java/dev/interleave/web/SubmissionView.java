@@ -1,0 +1,72 @@
+package dev.interleave.web;
+
+import dev.interleave.grading.GradeReport;
+import dev.interleave.grading.ReportJson;
+import dev.interleave.identity.Account;
+import dev.interleave.judge.Finding;
+import dev.interleave.submission.GradingRecords;
+import dev.interleave.submission.Submission;
+import dev.interleave.submission.SubmissionResult;
+import dev.interleave.submission.SubmissionScope;
+import dev.interleave.submission.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Put together the page of a submission. */
+@ApplicationScoped
+class SubmissionView {
+    private final ExerciseTitles titles;
+    private final Submissions submissions;
+    private final GradingRecords records;
+    private final ReportJson json;
+
+    SubmissionView(ExerciseTitles titles, Submissions submissions, GradingRecords records, ReportJson json) {
+        this.titles = titles;
+        this.submissions = submissions;
+        this.records = records;
+        this.json = json;
+    }
+
+    SubmissionPage of(Submissions.Graded graded, Account reader, String error) {
+        Submission submission = graded.submission();
+        boolean review = submission.account().id() != reader.id();
+        @Nullable SubmissionResult result = graded.result().orElse(null);
+        @Nullable GradeReport report = result == null ? null : read(result, review);
+        return new SubmissionPage(
+                submission.id(),
+                submission.exercise(),
+                titles.of(submission.exercise()),
+                submission.account().displayName(),
+                review,
+                submission.scope() == SubmissionScope.EVERYTHING ? "Submitted" : "Run on the visible cases",
+                submission.createdAt(),
+                report != null,
+                submissions.ahead(submission).orElse(-1),
+                report == null ? StageView.of(records.progressAfter(submission.id(), 0)) : List.of(),
+                report == null ? null : ReportView.of(report, Objects.requireNonNull(result), submission.scope()),
+                null,
+                List.of(),
+                submission.sources().stream()
+                        .map(file -> SourceView.of(file, markedLines(report, file.path())))
+                        .toList(),
+                error);
+    }
+
+    /** Hidden cases are shown whole to those who review. */
+    private GradeReport read(SubmissionResult result, boolean review) {
+        return json.read(review ? result.report() : result.learnerReport());
+    }
+
+    private static Set<Integer> markedLines(@Nullable GradeReport report, String path) {
+        return report == null
+                ? Set.of()
+                : report.findings().stream()
+                        .filter(finding -> path.equals(finding.file()))
+                        .map(Finding::line)
+                        .collect(Collectors.toSet());
+    }
+}
