@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  * <p>Each arrives and waits; whoever keeps the gate opens it, once and for good.
  */
 public final class StartGate {
-    private static final long STEP_NANOS = 1_000_000;
+    private static final long STEP_NANOS = 5_000_000;
     private static final String ARRIVED = "arrived-";
     private static final String OPEN = "open";
 

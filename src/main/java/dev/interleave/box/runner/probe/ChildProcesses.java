@@ -1,14 +1,21 @@
 package dev.interleave.box.runner.probe;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at the child processes of this box's JVM, grandchildren included. */
 final class ChildProcesses {
-    private Map<Long, Duration> lastTimes = Map.of();
+    /** Waiting is not free: a child that polls for something uses a little. */
+    private static final long FREE_NANOS = 50_000_000;
+    private static final int FREE_PERCENT = 5;
+
+    private Set<Long> pids = Set.of();
+    private long cpuAtStart;
+    private long start;
 
     static List<ProcessHandle> alive() {
         try (Stream<ProcessHandle> handles = ProcessHandle.current().descendants()) {
@@ -16,14 +23,27 @@ final class ChildProcesses {
         }
     }
 
-    /** Tell whether none has started, ended or used the processor since the last call. */
+    /**
+     * Tell whether the children have done next to nothing since this was last denied: none has started or ended, and
+     * together they used hardly any processor time.
+     */
     boolean areIdle() {
-        var times = new HashMap<Long, Duration>();
+        var now = new HashSet<Long>();
+        long cpu = 0;
+        boolean known = true;
         for (ProcessHandle child : alive()) {
-            times.put(child.pid(), child.info().totalCpuDuration().orElse(Duration.ofNanos(System.nanoTime())));
+            now.add(child.pid());
+            Optional<Duration> used = child.info().totalCpuDuration();
+            known &= used.isPresent();
+            cpu += used.orElse(Duration.ZERO).toNanos();
         }
-        boolean idle = times.equals(lastTimes);
-        lastTimes = times;
-        return idle;
+        long elapsed = System.nanoTime() - start;
+        if (known && now.equals(pids) && cpu - cpuAtStart <= FREE_NANOS + elapsed / 100 * FREE_PERCENT) {
+            return true;
+        }
+        pids = now;
+        cpuAtStart = cpu;
+        start = System.nanoTime();
+        return false;
     }
 }

@@ -13,7 +13,7 @@ final class Stillness {
         BUSY,
         /** Nothing runs, but some thread waits with a time-out and will go on by itself. */
         DOZING,
-        /** All wait for somebody else, but child processes are alive and may be that somebody. */
+        /** All wait for somebody else, which may be a child process or its output. */
         WAITING_FOR_CHILDREN,
         /** All wait for somebody else, and there is nobody else. */
         STILL
@@ -41,7 +41,7 @@ final class Stillness {
         return switch (thread.getState()) {
             case NEW, TERMINATED, BLOCKED, WAITING -> Look.STILL;
             case TIMED_WAITING -> isIdleWorker(thread.getStackTrace()) ? Look.STILL : Look.DOZING;
-            case RUNNABLE -> waitsForChild(thread) ? Look.WAITING_FOR_CHILDREN : Look.BUSY;
+            case RUNNABLE -> isReaper(thread) || readsPipe(thread) ? Look.WAITING_FOR_CHILDREN : Look.BUSY;
         };
     }
 
@@ -61,7 +61,15 @@ final class Stillness {
         return idle;
     }
 
-    private static boolean waitsForChild(Thread thread) {
+    private static boolean isReaper(Thread thread) {
         return thread.getName().startsWith("process reaper");
+    }
+
+    /** A thread that blocks in a system call still counts as runnable; what it calls tells. */
+    private static boolean readsPipe(Thread thread) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        return stack.length > 0
+                && stack[0].getClassName().equals("java.io.FileInputStream")
+                && stack[0].getMethodName().equals("readBytes");
     }
 }

@@ -18,6 +18,8 @@ final class Watch {
     private static final Span SURE = new Span(40, 400);
     /** The same where threads doze that will go on by themselves. */
     private static final Span SURE_THOUGH_DOZING = new Span(100, 3_000);
+    /** The same where child processes are alive that do nothing. */
+    private static final Span SURE_THOUGH_CHILDREN = new Span(100, 2_000);
     /** Looks until a wait is given up that proves something only if it succeeds. */
     private static final Span QUICK = new Span(4, 4);
     /** Looks until a hang is called a hang. */
@@ -27,6 +29,7 @@ final class Watch {
 
     private static final long PATIENCE_MILLIS = 10_000;
     private static final long QUICK_PATIENCE_MILLIS = 250;
+    private static final int YIELDS = 20;
     private static final long CLOSE_LOOK_MILLIS = 1;
     private static final long LOOK_MILLIS = 20;
 
@@ -94,7 +97,7 @@ final class Watch {
 
     /** Block the calling thread until the condition holds or hope is gone; an interrupt ends the wait too. */
     boolean hold(BooleanSupplier condition, boolean quick) {
-        if (condition.getAsBoolean()) {
+        if (comesAtOnce(condition)) {
             return true;
         }
         synchronized (this) {
@@ -112,6 +115,17 @@ final class Watch {
                 return condition.getAsBoolean();
             }
         }
+    }
+
+    /** What comes at once needs no watching, which takes a millisecond at least. */
+    private static boolean comesAtOnce(BooleanSupplier condition) {
+        for (int i = 0; i < YIELDS; i++) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            Thread.yield();
+        }
+        return false;
     }
 
     /** Say that the use has ended; from then on the watch ends too. */
@@ -182,7 +196,9 @@ final class Watch {
 
     private boolean isHopeless(Held each) {
         return each.outOfPatience()
-                || (each.quick ? notRunning.reached(QUICK) : still.reached(SURE) || dozing.reached(SURE_THOUGH_DOZING));
+                || (each.quick ? notRunning.reached(QUICK) : still.reached(SURE)
+                        || dozing.reached(SURE_THOUGH_DOZING)
+                        || waitingForChildren.reached(SURE_THOUGH_CHILDREN));
     }
 
     private boolean isStuck() {
