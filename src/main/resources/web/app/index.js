@@ -1,4 +1,4 @@
-import "./index.css";
+import "./all.css";
 import "./theme.js";
 import "./times.js";
 import "./sorting.js";

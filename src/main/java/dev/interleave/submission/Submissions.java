@@ -115,6 +115,15 @@ public class Submissions {
                 : grading.ahead(new GradingRound(submission.id(), 1));
     }
 
+    /** Hold how many submissions of all learners wait and how many are being graded. */
+    public record Unfinished(long queued, long running) {}
+
+    @Transactional
+    public Unfinished countUnfinished() {
+        return new Unfinished(
+                submissions.count("state", SubmissionState.QUEUED), submissions.count("state", SubmissionState.RUNNING));
+    }
+
     /** List a learner's submissions, newest first, at most {@code most}. */
     @Transactional
     public List<Graded> history(long accountId, int most) {

@@ -103,8 +103,7 @@ final class Markdown {
     private static final class ScrollingBlocks implements NodeRenderer {
         private static final Map<String, String> FOCUSABLE = Map.of("tabindex", "0");
         // In order, which Map.of does not keep: the same Markdown always gives the same HTML.
-        private static final Map<String, String> SCROLLING =
-                new TreeMap<>(Map.of("class", "scroll", "tabindex", "0"));
+        private static final Map<String, String> SCROLLING = new TreeMap<>(Map.of("class", "scroll", "tabindex", "0"));
 
         private final HtmlNodeRendererContext context;
         private final HtmlWriter html;

@@ -17,4 +17,12 @@ final class Pages {
     static native TemplateInstance history(HistoryPage page);
 
     static native TemplateInstance message(ErrorPage page);
+
+    static native TemplateInstance account(AccountPage page);
+
+    static native TemplateInstance accounts(AccountsPage page);
+
+    static native TemplateInstance folders(FoldersPage page);
+
+    static native TemplateInstance gradebook(GradebookPage page);
 }

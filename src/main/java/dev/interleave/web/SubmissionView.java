@@ -4,6 +4,7 @@ import dev.interleave.grading.GradeReport;
 import dev.interleave.grading.ReportJson;
 import dev.interleave.identity.Account;
 import dev.interleave.judge.Finding;
+import dev.interleave.review.ScoreOverrides;
 import dev.interleave.submission.GradingRecords;
 import dev.interleave.submission.Submission;
 import dev.interleave.submission.SubmissionResult;
@@ -23,12 +24,19 @@ class SubmissionView {
     private final Submissions submissions;
     private final GradingRecords records;
     private final ReportJson json;
+    private final ScoreOverrides overrides;
 
-    SubmissionView(ExerciseTitles titles, Submissions submissions, GradingRecords records, ReportJson json) {
+    SubmissionView(
+            ExerciseTitles titles,
+            Submissions submissions,
+            GradingRecords records,
+            ReportJson json,
+            ScoreOverrides overrides) {
         this.titles = titles;
         this.submissions = submissions;
         this.records = records;
         this.json = json;
+        this.overrides = overrides;
     }
 
     SubmissionPage of(Submissions.Graded graded, Account reader, String error) {
@@ -36,6 +44,7 @@ class SubmissionView {
         boolean review = submission.account().id() != reader.id();
         @Nullable SubmissionResult result = graded.result().orElse(null);
         @Nullable GradeReport report = result == null ? null : read(result, review);
+        List<SubmissionPage.ScoreChange> changes = changes(submission);
         return new SubmissionPage(
                 submission.id(),
                 submission.exercise(),
@@ -48,12 +57,23 @@ class SubmissionView {
                 submissions.ahead(submission).orElse(-1),
                 report == null ? StageView.of(records.progressAfter(submission.id(), 0)) : List.of(),
                 report == null ? null : ReportView.of(report, Objects.requireNonNull(result), submission.scope()),
-                null,
-                List.of(),
+                changes.isEmpty() ? null : changes.getFirst(),
+                changes,
                 submission.sources().stream()
                         .map(file -> SourceView.of(file, markedLines(report, file.path())))
                         .toList(),
                 error);
+    }
+
+    private List<SubmissionPage.ScoreChange> changes(Submission submission) {
+        return overrides.history(submission.account().id(), submission.exercise()).stream()
+                .map(change -> new SubmissionPage.ScoreChange(
+                        change.madeAt(),
+                        change.madeBy().displayName(),
+                        change.oldScore() == null ? "" : change.oldScore().toString(),
+                        change.newScore(),
+                        change.reason()))
+                .toList();
     }
 
     /** Hidden cases are shown whole to those who review. */

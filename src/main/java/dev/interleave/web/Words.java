@@ -1,6 +1,7 @@
 package dev.interleave.web;
 
 import dev.interleave.exercise.Approach;
+import dev.interleave.identity.Role;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,13 @@ final class Words {
             case STRUCTURED -> "Structured tasks";
             case PROCESS -> "Processes";
             case ASYNC -> "Async";
+        };
+    }
+
+    static String of(Role role) {
+        return switch (role) {
+            case LEARNER -> "Learner";
+            case INSTRUCTOR -> "Instructor";
         };
     }
 
