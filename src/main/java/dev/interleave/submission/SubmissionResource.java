@@ -44,10 +44,12 @@ public class SubmissionResource {
             @Nullable List<SourceFile> sources,
             @Nullable SubmissionScope scope,
             @Nullable String idempotencyKey) {
+        static final Sent NOTHING = new Sent(null, null, null, null);
+
         SubmissionOrder order() {
             return new SubmissionOrder(
                     exercise == null ? "" : exercise,
-                    sources == null ? List.of() : sources,
+                    sources == null || sources.contains(null) ? List.of() : sources,
                     scope == null ? SubmissionScope.EVERYTHING : scope,
                     idempotencyKey);
         }
@@ -79,8 +81,9 @@ public class SubmissionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response submit(Sent sent) {
-        Submission submission = submissions.submit(current.account().id(), sent.order());
+    public Response submit(@Nullable Sent sent) {
+        Sent given = sent == null ? Sent.NOTHING : sent;
+        Submission submission = submissions.submit(current.account().id(), given.order());
         return Response.created(URI.create("/api/submissions/" + submission.id()))
                 .entity(shown(new Submissions.Graded(submission, Optional.empty())))
                 .build();

@@ -31,6 +31,13 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
         }
     }
 
+    /** Kill the database server with data in {@code directory} as a crash would; its controller starts it again. */
+    public static void kill(String directory) throws IOException {
+        var file = Path.of(directory, "postgres", "cluster", "postmaster.pid");
+        long pid = Postmaster.read(Files.readAllLines(file)).orElseThrow().pid();
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    }
+
     @Override
     public void stop() {
         if (postgres != null) {
