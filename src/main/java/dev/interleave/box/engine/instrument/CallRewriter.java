@@ -48,6 +48,10 @@ final class CallRewriter {
             code.with(call);
             return;
         }
+        if (!method.checked) {
+            code.with(call);
+            return;
+        }
         note(code, call);
         if (handles.rewrite(code, call)) {
             return;

@@ -35,7 +35,8 @@ final class ClassRewriter {
     private final ClassFacts facts;
     private final ClassDesc self;
     private final boolean muted;
-    private final DynamicCalls dynamic;
+    private Detail detail = Detail.INLINED;
+    private DynamicCalls dynamic;
 
     ClassRewriter(Program program, ClassFile context, ClassModel model) {
         this.program = program;
@@ -51,21 +52,40 @@ final class ClassRewriter {
     /** Return the class files that take the place of the class, by internal name. */
     Map<String, byte[]> rewrite() {
         Map<String, byte[]> result = new HashMap<>();
-        result.put(facts.name(), context.transformClass(model, new ClassTransform() {
-            @Override
-            public void accept(ClassBuilder builder, ClassElement element) {
-                ClassRewriter.this.rewrite(builder, element);
-            }
-
-            @Override
-            public void atEnd(ClassBuilder builder) {
-                finish(builder);
-            }
-        }));
+        result.put(facts.name(), rewritten());
         if (facts.isInterface() && facts.number() != 0) {
             result.put(facts.name() + Names.FIELDS_OF_INTERFACE, fieldsOfInterface());
         }
         return result;
+    }
+
+    private byte[] rewritten() {
+        IllegalArgumentException tooLong = null;
+        for (Detail each : Detail.values()) {
+            detail = each;
+            dynamic = new DynamicCalls(program, facts);
+            try {
+                byte[] bytes = context.transformClass(model, new ClassTransform() {
+                    @Override
+                    public void accept(ClassBuilder builder, ClassElement element) {
+                        ClassRewriter.this.rewrite(builder, element);
+                    }
+
+                    @Override
+                    public void atEnd(ClassBuilder builder) {
+                        finish(builder);
+                    }
+                });
+                if (each == Detail.SYNCHRONISATION_ONLY) {
+                    program.doubts.add(
+                            "a method of " + Names.binary(facts.name()) + " is too long to have its accesses checked");
+                }
+                return bytes;
+            } catch (IllegalArgumentException outgrown) {
+                tooLong = outgrown;
+            }
+        }
+        throw tooLong;
     }
 
     private void rewrite(ClassBuilder builder, ClassElement element) {
@@ -149,16 +169,6 @@ final class ClassRewriter {
             builder.with(method);
             return;
         }
-        try {
-            write(builder, method, true);
-        } catch (IllegalArgumentException tooLong) {
-            program.doubts.add(Names.binary(facts.name()) + "."
-                    + method.methodName().stringValue() + " is too long to have all of its accesses checked");
-            write(builder, method, false);
-        }
-    }
-
-    private void write(ClassBuilder builder, MethodModel method, boolean checked) {
         boolean initialiser = method.methodName().equalsString("<clinit>");
         String name = initialiser ? Names.INITIALISER : method.methodName().stringValue();
         int flags = initialiser ? HIDDEN_STATIC : method.flags().flagsMask();
@@ -169,8 +179,9 @@ final class ClassRewriter {
         builder.withMethod(name, method.methodTypeSymbol(), finalFlags, methods -> {
             for (MethodElement each : method) {
                 if (each instanceof CodeModel code) {
-                    methods.withCode(target ->
-                            new MethodRewriter(program, model, method, code, muted, checked, dynamic).write(target));
+                    methods.withCode(
+                            target -> new MethodRewriter(program, model, method, code, muted, detail.of(code), dynamic)
+                                    .write(target));
                 } else if (!(each instanceof AccessFlags)) {
                     methods.with(each);
                 }

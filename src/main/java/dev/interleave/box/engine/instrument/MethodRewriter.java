@@ -49,7 +49,8 @@ final class MethodRewriter {
     private final @Nullable MethodModel method;
     private final List<CodeElement> elements;
     private final boolean muted;
-    private final boolean checked;
+    final boolean checked;
+    private final boolean inlined;
     private final boolean isStatic;
     private final boolean constructor;
     private final boolean initialiser;
@@ -71,14 +72,15 @@ final class MethodRewriter {
             MethodModel method,
             CodeModel code,
             boolean muted,
-            boolean checked,
+            Detail detail,
             DynamicCalls dynamic) {
         this.program = program;
         this.model = model;
         this.dynamic = dynamic;
         this.method = method;
         this.muted = muted;
-        this.checked = checked && !muted;
+        checked = detail != Detail.SYNCHRONISATION_ONLY && !muted;
+        inlined = detail == Detail.INLINED;
         facts = program.facts(model.thisClass().asInternalName());
         elements = code.elementList();
         isStatic = method.flags().has(AccessFlag.STATIC);
@@ -105,6 +107,7 @@ final class MethodRewriter {
         elements = List.of();
         muted = false;
         checked = true;
+        inlined = true;
         isStatic = true;
         constructor = false;
         initialiser = false;
@@ -135,7 +138,7 @@ final class MethodRewriter {
                 InitialiserWriter.check(code, type);
             }
         }
-        if (checked) {
+        if (checked && inlined) {
             arrays.declare(code, elements);
         }
         if (!constructor) {
@@ -272,8 +275,10 @@ final class MethodRewriter {
         Label known = code.newLabel();
         String check = (writes ? Names.CHECK_WRITE : Names.CHECK_READ) + field.name();
         if (field.isStatic()) {
-            code.getstatic(owner, Names.TOKEN + field.name(), CD_int);
-            compare(code, writes, known);
+            if (inlined) {
+                code.getstatic(owner, Names.TOKEN + field.name(), CD_int);
+                compare(code, writes, known);
+            }
             code.loadConstant(site).invokestatic(owner, check, STATIC_CHECK);
             code.labelBinding(known).with(instruction);
             return;
@@ -283,8 +288,10 @@ final class MethodRewriter {
         if (writes) {
             code.storeLocal(kind, value);
         }
-        code.dup().getfield(owner, Names.TOKEN + field.name(), CD_int);
-        compare(code, writes, known);
+        if (inlined) {
+            code.dup().getfield(owner, Names.TOKEN + field.name(), CD_int);
+            compare(code, writes, known);
+        }
         code.dup().loadConstant(site).invokestatic(owner, check, FIELD_CHECK);
         code.labelBinding(known);
         if (writes) {
@@ -313,8 +320,7 @@ final class MethodRewriter {
     }
 
     private static String simple(FieldFacts field) {
-        String type = field.owner().name();
-        return type.substring(type.lastIndexOf('/') + 1).replace('$', '.') + "." + field.name();
+        return OperandNames.simple(field.owner().name()) + "." + field.name();
     }
 
     /** Number a place in the current line. */

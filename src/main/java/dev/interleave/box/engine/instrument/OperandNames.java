@@ -117,10 +117,16 @@ final class OperandNames {
         bci += instruction.sizeInBytes();
     }
 
+    /** Return the name that the source declares a class by. */
+    static String simple(String internalName) {
+        String name = internalName.substring(internalName.lastIndexOf('/') + 1);
+        String nested = name.substring(name.lastIndexOf('$') + 1).replaceFirst("^[0-9]+", "");
+        return nested.isEmpty() ? name : nested;
+    }
+
     private void field(FieldInstruction field) {
         String type = field.owner().asInternalName();
-        String name = type.substring(type.lastIndexOf('/') + 1).replace('$', '.') + "."
-                + field.name().stringValue();
+        String name = simple(type) + "." + field.name().stringValue();
         switch (field.opcode()) {
             case GETFIELD -> {
                 pop(1);

@@ -4,10 +4,15 @@ package dev.interleave.box.engine.rt.detect;
 final class Names {
     private Names() {}
 
-    /** Return a binary name without its package, nested classes separated by dots. */
+    /** Return the name that the source declares a class by, without package and enclosing classes. */
     static String simple(String binaryName) {
         String name = binaryName.substring(binaryName.lastIndexOf('.') + 1);
-        return name.replace('$', '.');
+        String nested = name.substring(name.lastIndexOf('$') + 1);
+        int start = 0;
+        while (start < nested.length() && Character.isDigit(nested.charAt(start))) {
+            start++;
+        }
+        return start == nested.length() ? name : nested.substring(start);
     }
 
     static String of(Class<?> type) {
