@@ -159,7 +159,7 @@ final class LaunchedBox implements Box {
         if (!frame.id().equals(id)) {
             return forged("an answer to no request");
         }
-        String printed = output.takeUntil(id, 1_000);
+        String printed = output.takeUntil(id, 500);
         if (output.exceeded()) {
             return end("output", new BoxOutcome.OutputExceeded(printed));
         }

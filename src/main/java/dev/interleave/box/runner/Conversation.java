@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The host's hanging up is seen while a request is being worked on, too: the box of a host that died ends itself.
  */
 final class Conversation {
+    private static final int OUT_OF_ORDER = 70;
     private static final int MAX_MESSAGE_CHARS = 4_000;
 
     private final InputStream in;
@@ -57,6 +58,9 @@ final class Conversation {
             send(answer);
         } catch (IOException hungUp) {
             Runtime.getRuntime().halt(0);
+        } catch (Throwable broken) {
+            // Such as no memory for the answer. The host takes it as the box's death.
+            Runtime.getRuntime().halt(OUT_OF_ORDER);
         }
     }
 

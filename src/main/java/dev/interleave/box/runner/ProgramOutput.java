@@ -31,16 +31,19 @@ final class ProgramOutput {
     }
 
     /** Undo what the last program did to the standard streams, and write the mark that the host waits for. */
-    void endOf(UUID request) throws IOException {
-        System.out.flush();
-        System.err.flush();
+    void endOf(UUID request) {
+        // Never a call on System.out here: by now it may be the program's own stream, which may block or throw.
         System.setOut(printed);
         System.setErr(printed);
-        // One write below PIPE_BUF: output of threads left behind can come before or after it, never within.
-        descriptor.write(ByteBuffer.allocate(16)
-                .putLong(request.getMostSignificantBits())
-                .putLong(request.getLeastSignificantBits())
-                .array());
+        try {
+            // One write below PIPE_BUF: output of threads left behind can come before or after it, never within.
+            descriptor.write(ByteBuffer.allocate(16)
+                    .putLong(request.getMostSignificantBits())
+                    .putLong(request.getLeastSignificantBits())
+                    .array());
+        } catch (IOException closed) {
+            // The program closed the descriptor itself; the host waits in vain for a moment, and nothing is lost.
+        }
     }
 
     /** Keeps the descriptor open when a program closes {@code System.out}. */
