@@ -61,7 +61,13 @@ final class BaseClasses {
                 "java/lang/Runtime", runtime(),
                 "java/util/concurrent/ForkJoinPool", pool(),
                 "java/util/concurrent/CompletableFuture", future(),
-                "java/util/concurrent/locks/ReentrantLock", lock());
+                "java/util/concurrent/locks/ReentrantLock", lock(),
+                "java/util/concurrent/Semaphore$Sync",
+                        new ClassPatch()
+                                .filterResultWithArgument("nonfairTryAcquireShared", "(I)I", THREADS, "tookPermits")
+                                .filterResultWithArgument("tryReleaseShared", "(I)Z", THREADS, "gavePermits"),
+                "java/util/concurrent/Semaphore$FairSync",
+                        new ClassPatch().filterResultWithArgument("tryAcquireShared", "(I)I", THREADS, "tookPermits"));
     }
 
     private static ClassPatch thread() {

@@ -1,6 +1,8 @@
 package dev.interleave.box.engine.image;
 
+import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_int;
 
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -95,6 +97,19 @@ final class ClassPatch {
         bodies.put(name + type, (code, element) -> {
             if (element instanceof ReturnInstruction) {
                 code.aload(0).invokestatic(hooks, hook, MethodTypeDesc.of(CD_boolean, CD_boolean, BaseClasses.THREAD));
+            }
+            code.with(element);
+        });
+        return this;
+    }
+
+    /** Pass the result through the hook, with the receiver and the int argument. */
+    ClassPatch filterResultWithArgument(String name, String type, ClassDesc hooks, String hook) {
+        ClassDesc result = MethodTypeDesc.ofDescriptor(type).returnType();
+        bodies.put(name + type, (code, element) -> {
+            if (element instanceof ReturnInstruction) {
+                code.aload(0).iload(1);
+                code.invokestatic(hooks, hook, MethodTypeDesc.of(result, result, CD_Object, CD_int));
             }
             code.with(element);
         });

@@ -49,6 +49,20 @@ public final class Run {
         return schedule.failures.stream().map(Schedule.Failure::thrown).toList();
     }
 
+    /** Return what is wrong with it, beside races: the first thing to fix first. */
+    public List<Fault> faults() {
+        return Diagnosis.of(schedule);
+    }
+
+    /** Return how many threads are left over, those included that don't keep a program alive. */
+    public int threadsLeft() {
+        int left = 0;
+        for (int i = 0; i < schedule.fiberCount; i++) {
+            left += schedule.fibers[i].alive() ? 1 : 0;
+        }
+        return left;
+    }
+
     /** Count visible operations. */
     public long steps() {
         return schedule.steps;

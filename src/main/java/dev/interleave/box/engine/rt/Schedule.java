@@ -18,6 +18,7 @@ final class Schedule {
     final List<Thread> exitHooks = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
     final List<Unheard> unheard = new ArrayList<>();
+    final Permits permits = new Permits();
 
     Fiber[] fibers = new Fiber[8];
     int fiberCount;

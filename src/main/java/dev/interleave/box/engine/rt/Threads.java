@@ -258,6 +258,24 @@ public final class Threads {
         return fiber.index < schedule.fiberCount && schedule.fibers[fiber.index] == fiber;
     }
 
+    /** Note what an attempt to take permits has left: negative if it failed. */
+    public static int tookPermits(int remaining, Object semaphore, int permits) {
+        Fiber fiber = remaining < 0 ? null : Scheduler.running();
+        if (fiber != null) {
+            Scheduler.schedule.permits.acquired(semaphore, fiber, permits);
+        }
+        return remaining;
+    }
+
+    /** Note that permits were given back. */
+    public static boolean gavePermits(boolean done, Object semaphore, int permits) {
+        Fiber fiber = done ? Scheduler.running() : null;
+        if (fiber != null) {
+            Scheduler.schedule.permits.released(semaphore, fiber, permits);
+        }
+        return done;
+    }
+
     // ---------------------------------------------------------------- the end
 
     /** Stand in for {@code Runtime.exit} and {@code Runtime.halt}. */

@@ -1,0 +1,89 @@
+package dev.interleave.box.engine.driver;
+
+import dev.interleave.box.engine.driver.Found.Place;
+import dev.interleave.box.engine.rt.Fault;
+import dev.interleave.box.engine.rt.Fault.Involved;
+import dev.interleave.box.engine.rt.Run;
+import dev.interleave.box.engine.rt.detect.Access;
+import dev.interleave.box.engine.rt.detect.Race;
+import dev.interleave.box.engine.rt.detect.Site;
+import dev.interleave.box.engine.rt.detect.SiteTable;
+import java.util.List;
+
+/** Turns what the engine found into findings with words, files and lines. */
+final class Explanation {
+    private final SiteTable sites;
+
+    Explanation(SiteTable sites) {
+        this.sites = sites;
+    }
+
+    /** Return what makes two races the same finding. */
+    String key(Race race) {
+        String first = place(race.first());
+        String second = place(race.second());
+        return "race " + race.variable() + (first.compareTo(second) < 0 ? first + second : second + first);
+    }
+
+    String key(Fault fault) {
+        StringBuilder key = new StringBuilder(fault.kind().name());
+        fault.involved().stream()
+                .map(involved -> involved.operation() + frame(involved.stack()))
+                .sorted()
+                .forEach(key::append);
+        return key.toString();
+    }
+
+    Found found(Race race, Run run) {
+        String message = race.first().thread() + " and " + race.second().thread() + " access " + race.variable()
+                + ", at least one of them writes, and nothing orders the two.";
+        return new Found(
+                "DATA_RACE",
+                message,
+                race.variable(),
+                List.of(accessed(race.first()), accessed(race.second())),
+                List.of(),
+                run.id().toString());
+    }
+
+    Found found(Fault fault, Run run) {
+        return new Found(
+                fault.kind().name(),
+                fault.message(),
+                null,
+                fault.involved().stream().map(this::involved).toList(),
+                List.of(),
+                run.id().toString());
+    }
+
+    private String place(Access access) {
+        Site site = sites.site(access.site());
+        return " " + site.file() + ":" + site.line() + (access.write() ? " w" : " r");
+    }
+
+    private Place accessed(Access access) {
+        Site site = sites.site(access.site());
+        String frame = site.type() + "." + site.method() + "(" + site.file() + ":" + site.line() + ")";
+        return new Place(
+                access.thread(), access.write() ? "write" : "read", site.file(), site.line(), List.of(frame));
+    }
+
+    private Place involved(Involved involved) {
+        StackTraceElement top = frame(involved.stack());
+        String file = top == null || top.getFileName() == null ? "" : top.getFileName();
+        return new Place(
+                involved.thread(),
+                involved.operation(),
+                file,
+                top == null ? 0 : Math.max(0, top.getLineNumber()),
+                involved.stack().stream().map(StackTraceElement::toString).toList());
+    }
+
+    /** Return the innermost frame of the program itself. */
+    private static StackTraceElement frame(List<StackTraceElement> stack) {
+        return stack.stream()
+                .filter(frame -> frame.getModuleName() == null)
+                .findFirst()
+                .orElse(null);
+    }
+}
