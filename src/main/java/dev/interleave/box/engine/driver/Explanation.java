@@ -64,8 +64,7 @@ final class Explanation {
     private Place accessed(Access access) {
         Site site = sites.site(access.site());
         String frame = site.type() + "." + site.method() + "(" + site.file() + ":" + site.line() + ")";
-        return new Place(
-                access.thread(), access.write() ? "write" : "read", site.file(), site.line(), List.of(frame));
+        return new Place(access.thread(), access.write() ? "write" : "read", site.file(), site.line(), List.of(frame));
     }
 
     private Place involved(Involved involved) {

@@ -1,6 +1,5 @@
 package dev.interleave.box.engine.driver;
 
-import dev.interleave.box.engine.rt.End;
 import dev.interleave.box.engine.rt.Fault;
 import dev.interleave.box.engine.rt.Limits;
 import dev.interleave.box.engine.rt.Run;
@@ -81,14 +80,6 @@ final class Exploration {
         sorted.sort(Comparator.comparingInt(found -> Report.ORDER.indexOf(found.kind())));
         String verdict = !sorted.isEmpty() ? sorted.getFirst().kind() : reason != null ? "NOT_JUDGED" : "CLEAN";
         return new Report(
-                settings.main(),
-                verdict,
-                reason,
-                sorted,
-                runs,
-                traces.size(),
-                preemptions,
-                events,
-                settings.seed());
+                settings.main(), verdict, reason, sorted, runs, traces.size(), preemptions, events, settings.seed());
     }
 }

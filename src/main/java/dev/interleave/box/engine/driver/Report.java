@@ -24,8 +24,7 @@ record Report(
         long events,
         long seed) {
     /** Verdicts, the first to be reported first. */
-    static final List<String> ORDER =
-            List.of("DATA_RACE", "DEADLOCK", "LOST_WAKE_UP", "LIVELOCK", "FAILED", "LEAK");
+    static final List<String> ORDER = List.of("DATA_RACE", "DEADLOCK", "LOST_WAKE_UP", "LIVELOCK", "FAILED", "LEAK");
 
     static Report notJudged(Settings settings, String reason) {
         return new Report(settings.main(), "NOT_JUDGED", reason, List.of(), 0, 0, 0, 0, settings.seed());
@@ -41,7 +40,8 @@ record Report(
         json.put("findings", findings.stream().map(Found::json).toList());
         json.put(
                 "strength",
-                Map.copyOf(Map.of("schedules", schedules, "traces", traces, "preemptions", preemptions, "events", events)));
+                Map.copyOf(Map.of(
+                        "schedules", schedules, "traces", traces, "preemptions", preemptions, "events", events)));
         json.put("seed", seed);
         return Json.of(json);
     }

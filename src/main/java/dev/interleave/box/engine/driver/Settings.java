@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param events how many steps and checked accesses all schedules may take together
  * @param arguments of the main method
  */
-record Settings(String main, int schedules, long seed, @Nullable String replay, long events, List<String> arguments) {
+record Settings(
+        String main, int schedules, long seed, @Nullable String replay, long events, List<String> arguments) {
     private static final int SCHEDULES = 250;
     private static final long EVENTS = 20_000_000;
 

@@ -17,6 +17,7 @@ import java.lang.classfile.TypeKind;
 import java.lang.classfile.attribute.RuntimeVisibleAnnotationsAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -33,6 +34,11 @@ final class BaseClasses {
     static final ClassDesc POOL = ClassDesc.of("java.util.concurrent.ForkJoinPool");
     static final ClassDesc FUTURE = ClassDesc.of("java.util.concurrent.CompletableFuture");
     static final ClassDesc LOCK = ClassDesc.of("java.util.concurrent.locks.ReentrantLock");
+    private static final ClassDesc WALKER = ClassDesc.of("java.lang.StackWalker");
+    private static final ClassDesc FRAME = ClassDesc.of("java.lang.StackWalker$StackFrame");
+    private static final ClassDesc FRAME_INFO = WALKER;
+    private static final ClassDesc LIVE_FRAME = ClassDesc.of("java.lang.LiveStackFrame");
+    private static final ClassDesc SLOT = ClassDesc.of("java.lang.LiveStackFrame$PrimitiveSlot");
     private static final ClassDesc HOLDER = ClassDesc.of("java.lang.Thread$FieldHolder");
     private static final ClassDesc CHANGES_THREAD = ClassDesc.of("jdk.internal.vm.annotation.ChangesCurrentThread");
     private static final String PREFIX = "interleave$";
@@ -55,19 +61,95 @@ final class BaseClasses {
     }
 
     private static Map<String, ClassPatch> patches() {
-        return Map.of(
-                "java/lang/Thread", thread(),
-                "java/lang/ThreadBuilders", builders(),
-                "java/lang/Runtime", runtime(),
-                "java/util/concurrent/ForkJoinPool", pool(),
-                "java/util/concurrent/CompletableFuture", future(),
-                "java/util/concurrent/locks/ReentrantLock", lock(),
+        var patches = new HashMap<String, ClassPatch>();
+        patches.put("java/lang/Thread", thread());
+        patches.put("java/lang/ThreadBuilders", builders());
+        patches.put("java/lang/Runtime", runtime());
+        patches.put("java/lang/StackWalker", frames());
+        patches.put("java/util/concurrent/ForkJoinPool", pool());
+        patches.put("java/util/concurrent/CompletableFuture", future());
+        patches.put("java/util/concurrent/locks/ReentrantLock", lock());
+        patches.put(
                 "java/util/concurrent/Semaphore$Sync",
-                        new ClassPatch()
-                                .filterResultWithArgument("nonfairTryAcquireShared", "(I)I", THREADS, "tookPermits")
-                                .filterResultWithArgument("tryReleaseShared", "(I)Z", THREADS, "gavePermits"),
+                new ClassPatch()
+                        .filterResultWithArgument("nonfairTryAcquireShared", "(I)I", THREADS, "tookPermits")
+                        .filterResultWithArgument("tryReleaseShared", "(I)Z", THREADS, "gavePermits"));
+        patches.put(
                 "java/util/concurrent/Semaphore$FairSync",
-                        new ClassPatch().filterResultWithArgument("tryAcquireShared", "(I)I", THREADS, "tookPermits"));
+                new ClassPatch().filterResultWithArgument("tryAcquireShared", "(I)I", THREADS, "tookPermits"));
+        outside(patches);
+        return patches;
+    }
+
+    /** Announce what waits for the network or for another process. */
+    private static void outside(Map<String, ClassPatch> patches) {
+        patches.put(
+                "sun/nio/ch/NioSocketImpl",
+                outside(
+                        "a socket",
+                        "accept(Ljava/net/SocketImpl;)V",
+                        "connect(Ljava/net/SocketAddress;I)V",
+                        "read([BII)I"));
+        patches.put(
+                "sun/nio/ch/SocketChannelImpl",
+                outside("a socket channel", "connect(Ljava/net/SocketAddress;)Z", "read(Ljava/nio/ByteBuffer;)I"));
+        patches.put(
+                "sun/nio/ch/ServerSocketChannelImpl",
+                outside("a server socket", "accept()Ljava/nio/channels/SocketChannel;"));
+        patches.put(
+                "sun/nio/ch/DatagramChannelImpl",
+                outside(
+                        "a datagram",
+                        "receive(Ljava/nio/ByteBuffer;)Ljava/net/SocketAddress;",
+                        "read(Ljava/nio/ByteBuffer;)I"));
+        patches.put(
+                "sun/nio/ch/SelectorImpl", outside("the network", "lockAndDoSelect(Ljava/util/function/Consumer;J)I"));
+        patches.put(
+                "java/lang/ProcessImpl",
+                outside("another process", "waitFor()I", "waitFor(JLjava/util/concurrent/TimeUnit;)Z"));
+    }
+
+    private static ClassPatch outside(String what, String... methods) {
+        ClassPatch patch = new ClassPatch();
+        for (String method : methods) {
+            int type = method.indexOf('(');
+            patch.announce(method.substring(0, type), method.substring(type), THREADS, "unsupported", what);
+        }
+        return patch;
+    }
+
+    private static ClassPatch frames() {
+        return new ClassPatch()
+                .add(accessor(
+                        "liveFrames",
+                        MethodTypeDesc.of(WALKER),
+                        code -> code.invokestatic(LIVE_FRAME, "getStackWalker", MethodTypeDesc.of(WALKER), true)
+                                .areturn()))
+                .add(accessor(
+                        "locals",
+                        MethodTypeDesc.of(CD_Object.arrayType(), FRAME),
+                        code -> code.aload(0)
+                                .checkcast(LIVE_FRAME)
+                                .invokeinterface(LIVE_FRAME, "getLocals", MethodTypeDesc.of(CD_Object.arrayType()))
+                                .areturn()))
+                .add(accessor(
+                        "slot",
+                        MethodTypeDesc.of(CD_long, CD_Object),
+                        code -> code.aload(0)
+                                .instanceOf(SLOT)
+                                .ifThenElse(
+                                        primitive -> primitive
+                                                .aload(0)
+                                                .checkcast(SLOT)
+                                                .invokevirtual(SLOT, "longValue", MethodTypeDesc.of(CD_long))
+                                                .lreturn(),
+                                        object -> object.aload(0)
+                                                .invokestatic(
+                                                        ClassDesc.of("java.lang.System"),
+                                                        "identityHashCode",
+                                                        MethodTypeDesc.of(CD_int, CD_Object))
+                                                .i2l()
+                                                .lreturn())));
     }
 
     private static ClassPatch thread() {
@@ -204,6 +286,9 @@ final class BaseClasses {
         forward(patch, THREAD, "nextThreadIdAddress", MethodTypeDesc.of(CD_long));
         forward(patch, POOL, "renewCommonPool", MethodTypeDesc.of(CD_void));
         forward(patch, LOCK, "owner", MethodTypeDesc.of(THREAD, LOCK));
+        forward(patch, FRAME_INFO, "liveFrames", MethodTypeDesc.of(WALKER));
+        forward(patch, FRAME_INFO, "locals", MethodTypeDesc.of(CD_Object.arrayType(), FRAME));
+        forward(patch, FRAME_INFO, "slot", MethodTypeDesc.of(CD_long, CD_Object));
         return patch;
     }
 

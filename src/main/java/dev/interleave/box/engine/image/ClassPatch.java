@@ -1,8 +1,10 @@
 package dev.interleave.box.engine.image;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_String;
 import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_int;
+import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -89,6 +91,15 @@ final class ClassPatch {
             code.aload(0).invokestatic(hooks, hook, MethodTypeDesc.of(result, BaseClasses.THREAD));
             code.dup().ifnull(goOn).areturn().labelBinding(goOn).pop();
         });
+        return this;
+    }
+
+    /** Call the hook with that text first. */
+    ClassPatch announce(String name, String type, ClassDesc hooks, String hook, String text) {
+        prologues.put(
+                name + type,
+                (code, isStatic) ->
+                        code.loadConstant(text).invokestatic(hooks, hook, MethodTypeDesc.of(CD_void, CD_String)));
         return this;
     }
 

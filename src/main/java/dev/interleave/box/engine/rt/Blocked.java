@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Why one fiber can't go on: what it waits for, and who could give it. */
 final class Blocked {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
-    private static final long OWNER = UNSAFE.objectFieldOffset(AbstractOwnableSynchronizer.class, "exclusiveOwnerThread");
+    private static final long OWNER =
+            UNSAFE.objectFieldOffset(AbstractOwnableSynchronizer.class, "exclusiveOwnerThread");
     private static final long RUNNER = UNSAFE.objectFieldOffset(FutureTask.class, "runner");
 
     /** What a blocked fiber waits for. */
@@ -35,7 +36,13 @@ final class Blocked {
     final @Nullable Fiber owner;
     final @Nullable Object awaited;
 
-    private Blocked(Fiber fiber, StackTraceElement[] stack, Need need, String what, @Nullable Fiber owner, @Nullable Object awaited) {
+    private Blocked(
+            Fiber fiber,
+            StackTraceElement[] stack,
+            Need need,
+            String what,
+            @Nullable Fiber owner,
+            @Nullable Object awaited) {
         this.fiber = fiber;
         this.stack = stack;
         this.need = need;
@@ -48,7 +55,16 @@ final class Blocked {
         StackTraceElement[] stack = Stacks.of(fiber);
         Monitor wants = fiber.wants;
         if (wants != null && fiber.state == Fiber.READY) {
-            return new Blocked(fiber, stack, Need.LOCK, "waits for the monitor of " + name(wants.object), wants.owner, wants.object);
+            return new Blocked(
+                    fiber,
+                    stack,
+                    Need.LOCK,
+                    "waits for the monitor of " + name(wants.object),
+                    wants.owner,
+                    wants.object);
+        }
+        if (fiber.state != Fiber.READY && isIdleWorker(stack)) {
+            return new Blocked(fiber, stack, Need.WORK, "waits for work", null, null);
         }
         return switch (fiber.state) {
             case Fiber.WAITING -> {
@@ -62,7 +78,12 @@ final class Blocked {
             case Fiber.ON_CLASS -> {
                 Statics.State state = (Statics.State) fiber.blocker;
                 yield new Blocked(
-                        fiber, stack, Need.END, "waits until class " + state.type.getName() + " is initialised", state.initialiser, state);
+                        fiber,
+                        stack,
+                        Need.END,
+                        "waits until class " + state.type.getName() + " is initialised",
+                        state.initialiser,
+                        state);
             }
             case Fiber.PARKED -> parked(fiber, stack, schedule);
             case Fiber.SLEEPING -> new Blocked(fiber, stack, Need.NOTHING, "sleeps", null, null);
@@ -73,21 +94,25 @@ final class Blocked {
     private static Blocked parked(Fiber fiber, StackTraceElement[] stack, Schedule schedule) {
         Object blocker = LockSupport.getBlocker(fiber.thread);
         String entry = entry(stack);
-        if (isIdleWorker(stack)) {
-            return new Blocked(fiber, stack, Need.WORK, "waits for work", null, blocker);
-        }
-        if (blocker instanceof AbstractOwnableSynchronizer && UNSAFE.getReference(blocker, OWNER) instanceof Thread owner) {
+        if (blocker instanceof AbstractOwnableSynchronizer
+                && UNSAFE.getReference(blocker, OWNER) instanceof Thread owner) {
             return new Blocked(fiber, stack, Need.LOCK, "waits for the lock " + entry, fiber(owner), blocker);
         }
         if (blocker instanceof FutureTask<?>) {
             Object runner = UNSAFE.getReference(blocker, RUNNER);
             Fiber by = runner instanceof Thread thread ? fiber(thread) : null;
-            return new Blocked(fiber, stack, by == null ? Need.RESULT : Need.END, "waits for a result in " + entry, by, blocker);
+            return new Blocked(
+                    fiber, stack, by == null ? Need.RESULT : Need.END, "waits for a result in " + entry, by, blocker);
         }
         if (entry.contains("Semaphore")) {
             Fiber holder = schedule.permits.holder(blocker);
             return new Blocked(
-                    fiber, stack, holder == null ? Need.SIGNAL : Need.LOCK, "waits for a permit in " + entry, holder, blocker);
+                    fiber,
+                    stack,
+                    holder == null ? Need.SIGNAL : Need.LOCK,
+                    "waits for a permit in " + entry,
+                    holder,
+                    blocker);
         }
         if (entry.contains("LockSupport") || entry.contains("ConditionObject") || entry.contains("Condition.")) {
             return new Blocked(fiber, stack, Need.SIGNAL, "waits for a signal in " + entry, null, blocker);
@@ -106,15 +131,19 @@ final class Blocked {
             if (!isLibrary(frame)) {
                 break;
             }
-            entry = frame.getClassName().substring(frame.getClassName().lastIndexOf('.') + 1).replace('$', '.') + "."
-                    + frame.getMethodName();
+            entry = frame.getClassName()
+                            .substring(frame.getClassName().lastIndexOf('.') + 1)
+                            .replace('$', '.') + "." + frame.getMethodName();
         }
         return entry;
     }
 
     static boolean isLibrary(StackTraceElement frame) {
         String type = frame.getClassName();
-        return type.startsWith("java.") || type.startsWith("jdk.") || type.startsWith("sun.") || type.startsWith("javax.");
+        return type.startsWith("java.")
+                || type.startsWith("jdk.")
+                || type.startsWith("sun.")
+                || type.startsWith("javax.");
     }
 
     private static boolean isIdleWorker(StackTraceElement[] stack) {
@@ -125,6 +154,7 @@ final class Blocked {
             String method = frame.getClassName() + "." + frame.getMethodName();
             switch (method) {
                 case "java.util.concurrent.ThreadPoolExecutor.getTask",
+                        "java.util.concurrent.ForkJoinPool.runWorker",
                         "java.util.concurrent.ForkJoinPool.awaitWork",
                         "java.util.concurrent.DelayScheduler.loop",
                         "java.util.TimerThread.mainLoop" -> {
@@ -137,7 +167,9 @@ final class Blocked {
     }
 
     static String name(Object object) {
-        String type = object instanceof Class<?> named ? "class " + named.getName() : object.getClass().getName();
+        String type = object instanceof Class<?> named
+                ? "class " + named.getName()
+                : object.getClass().getName();
         return type.startsWith("java.lang.Object") ? "an Object" : type;
     }
 }

@@ -62,6 +62,21 @@ final class Bridge {
         throw notLinked();
     }
 
+    /** {@code LiveStackFrame.getStackWalker()}. */
+    static StackWalker liveFrames() {
+        throw notLinked();
+    }
+
+    /** {@code ((LiveStackFrame) frame).getLocals()}. */
+    static Object[] locals(StackWalker.StackFrame frame) {
+        throw notLinked();
+    }
+
+    /** The value of a primitive slot, or an object's identity. */
+    static long slot(Object local) {
+        throw notLinked();
+    }
+
     private static IllegalStateException notLinked() {
         return new IllegalStateException("only the linked runtime image can run fibers");
     }

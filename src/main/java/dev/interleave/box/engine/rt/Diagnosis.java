@@ -36,13 +36,16 @@ final class Diagnosis {
         } else if (end == End.LIVELOCK) {
             faults.add(livelock());
         } else if (end == End.IDLING) {
-            faults.add(leak("The main thread has ended, but a thread that keeps the program alive goes on for ever.", keepers()));
+            faults.add(leak(
+                    "The main thread has ended, but a thread that keeps the program alive goes on for ever.",
+                    keepers()));
         }
         for (Schedule.Failure failure : schedule.failures) {
             faults.add(failed(failure));
         }
         if (end == End.EXITED && schedule.exitStatus != 0) {
-            faults.add(new Fault(Kind.FAILED, "The program ended with System.exit(" + schedule.exitStatus + ").", List.of()));
+            faults.add(new Fault(
+                    Kind.FAILED, "The program ended with System.exit(" + schedule.exitStatus + ").", List.of()));
         }
         return faults;
     }
@@ -57,10 +60,15 @@ final class Diagnosis {
             return new Fault(Kind.DEADLOCK, ownerMessage(behind), involved(chain(behind)));
         }
         List<Blocked> keepers = keepers();
-        List<Blocked> idle = keepers.stream().filter(each -> each.need == Need.WORK).toList();
-        List<Blocked> needy = keepers.stream().filter(each -> each.need != Need.WORK && each.need != Need.END).toList();
+        List<Blocked> idle =
+                keepers.stream().filter(each -> each.need == Need.WORK).toList();
+        List<Blocked> needy = keepers.stream()
+                .filter(each -> each.need != Need.WORK && each.need != Need.END)
+                .toList();
         if (schedule.mainEnded && needy.isEmpty() && !idle.isEmpty()) {
-            return leak("The main thread has ended, but an executor or timer was never shut down: its threads wait for work for ever.", idle);
+            return leak(
+                    "The main thread has ended, but an executor or timer was never shut down: its threads wait for work for ever.",
+                    idle);
         }
         List<Blocked> signals = all(Need.SIGNAL);
         if (schedule.mainEnded && !awaited(keepers) && signals.stream().noneMatch(this::unheard)) {
@@ -89,7 +97,8 @@ final class Diagnosis {
         return new Fault(
                 Kind.FAILED,
                 "Thread " + thread + " ended with " + failure.thrown() + ".",
-                List.of(new Involved(thread, "throws " + failure.thrown().getClass().getName(), Arrays.asList(stack))));
+                List.of(new Involved(
+                        thread, "throws " + failure.thrown().getClass().getName(), Arrays.asList(stack))));
     }
 
     private static Fault leak(String message, List<Blocked> left) {
@@ -166,7 +175,8 @@ final class Diagnosis {
     }
 
     private String cycleMessage(List<Blocked> cycle) {
-        StringBuilder message = new StringBuilder(cycle.size() == 1 ? "A thread waits for itself: " : "Threads wait for each other: ");
+        StringBuilder message =
+                new StringBuilder(cycle.size() == 1 ? "A thread waits for itself: " : "Threads wait for each other: ");
         for (Blocked each : cycle) {
             message.append(each == cycle.getFirst() ? "" : "; ")
                     .append(each.fiber.thread.getName())

@@ -72,6 +72,15 @@ public final class Fiber {
     /** Value of {@link Scheduler#writes} for which {@link #idle} holds. */
     long idleAt;
 
+    /** How often in a row it was seen spinning with the same local variables, and nothing written. */
+    int frozen;
+
+    long fingerprint;
+    long frozenAt;
+
+    /** When it took a step last. */
+    long lastStep;
+
     /** Strategies keep their priority here. */
     long priority;
 

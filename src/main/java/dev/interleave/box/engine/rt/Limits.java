@@ -10,5 +10,5 @@ package dev.interleave.box.engine.rt;
  */
 public record Limits(long steps, long idleSteps, int timeouts, int fibers) {
     /** What fits programs of unknown size. */
-    public static final Limits DEFAULT = new Limits(2_000_000, 200_000, 5_000, 100_000);
+    public static final Limits DEFAULT = new Limits(400_000, 200_000, 2_000, 30_000);
 }

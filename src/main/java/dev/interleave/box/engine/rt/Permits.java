@@ -40,7 +40,8 @@ final class Permits {
     }
 
     /** Return one fiber that holds permits, or null if none does. */
-    @Nullable Fiber holder(@Nullable Object semaphore) {
+    @Nullable
+    Fiber holder(@Nullable Object semaphore) {
         for (Held each : held) {
             if (each.semaphore == semaphore && !signals.contains(semaphore)) {
                 return each.fiber;

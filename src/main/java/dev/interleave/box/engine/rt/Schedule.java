@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of the program: its fibers, whose turn it is, and how it ends. */
 final class Schedule {
+    /** After so many decisions in a row somebody who could run all the time has to: without fairness a spinning thread goes on for ever. */
+    private static final int FAIR = 2_048;
+
+    /** How often a spinning thread must have been seen with the very same local variables. */
+    private static final int FROZEN = 16;
+
     /** Timed waits up to this long may end early where a strategy wakes early; longer ones are there to be safe, and never do. */
     private static final long SHORT_WAIT = 100_000_000;
 
@@ -45,6 +51,12 @@ final class Schedule {
     private long stalledAt = -1;
     private long stalled;
     private int timeouts;
+    private int lateTimeouts;
+    private int decided;
+
+    /** What it cost: steps, and the fibers that were looked at. */
+    long cost;
+
     private long timeoutsAt;
     private long nextSleeper = Fiber.NEVER;
 
@@ -157,6 +169,7 @@ final class Schedule {
                 expire(chosen);
             }
             hash = (hash ^ (chosen.index * 32L + chosen.operation + 1)) * 0x100000001B3L;
+            chosen.lastStep = steps;
             strategy.chosen(chosen);
             return chosen;
         }
@@ -173,11 +186,27 @@ final class Schedule {
                 lowest = candidates[i];
             }
         }
-        Fiber chosen = decisions.thread(candidates, count, keep, keep == null ? lowest : keep);
+        Fiber straight = keep == null ? lowest : keep;
+        if (++decided % FAIR == 0) {
+            Fiber starved = longestWaiting(count);
+            starved.lastStep = steps;
+            return starved;
+        }
+        Fiber chosen = decisions.thread(candidates, count, keep, straight);
         if (keep != null && chosen != keep && !keep.idle) {
             preemptions++;
         }
         return chosen;
+    }
+
+    private Fiber longestWaiting(int count) {
+        Fiber longest = candidates[0];
+        for (int i = 1; i < count; i++) {
+            if (candidates[i].state == Fiber.READY && candidates[i].lastStep < longest.lastStep) {
+                longest = candidates[i];
+            }
+        }
+        return longest;
     }
 
     int decide(int kind, int arity) {
@@ -187,6 +216,7 @@ final class Schedule {
     /** Collect the fibers that can go on: those that have something new to do, or the idle ones. */
     private int gather(boolean idle) {
         int count = 0;
+        cost += 1 + (readyCount >> 3);
         candidates = candidates.length < readyCount ? new Fiber[readyCount * 2] : candidates;
         for (int i = 0; i < readyCount; i++) {
             Fiber fiber = ready[i];
@@ -223,10 +253,25 @@ final class Schedule {
             advance();
             return 0;
         }
-        if (stalled > limits.idleSteps()) {
+        if (stalled > limits.idleSteps() || allFrozen(count)) {
             end(End.LIVELOCK, null);
         }
         return count;
+    }
+
+    /** Tell whether all of the candidates spin without even a local variable changing. */
+    private boolean allFrozen(int count) {
+        for (int i = 0; i < count; i++) {
+            if (candidates[i].frozen < FROZEN || !candidates[i].idle) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tell whether it is time to compare the local variables of the fiber that spins. */
+    boolean spins(Fiber fiber) {
+        return fiber.idle && (fiber.operation == Operation.LOOP || stalled > 64 && (stalled & 15) < 4);
     }
 
     private int gatherSleepers(int from) {
@@ -266,7 +311,7 @@ final class Schedule {
             timeoutsAt = Scheduler.writes;
             timeouts = 0;
         }
-        if (++timeouts > limits.timeouts()) {
+        if (mainEnded && alive > 0 && ++lateTimeouts > limits.timeouts() || ++timeouts > limits.timeouts()) {
             end(mainEnded ? End.IDLING : End.LIVELOCK, null);
             return;
         }

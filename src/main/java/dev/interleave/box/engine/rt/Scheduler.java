@@ -63,6 +63,9 @@ public final class Scheduler {
             default -> false;
         };
         fiber.idleAt = writes;
+        if (schedule.spins(fiber)) {
+            Frozen.look(fiber, writes);
+        }
         turn(fiber);
         if (operation == Operation.WRITE || operation == Operation.VOLATILE_WRITE) {
             writes++;

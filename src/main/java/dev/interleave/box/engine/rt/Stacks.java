@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Stacks as the program would see them: without the frames of the engine. */
 final class Stacks {
-    private static final String OURS = Scheduler.class.getPackageName();
+    static final String OURS = "dev.interleave.box.engine.";
 
     private Stacks() {}
 

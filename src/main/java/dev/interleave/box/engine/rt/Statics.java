@@ -64,6 +64,10 @@ public final class Statics {
             state = new State(type);
             STATES.put(type, state);
         }
+        if (state.epoch != epoch && fiber != null && fiber.muted == 0) {
+            Scheduler.announce(fiber, Operation.CLASS_INIT, type, 0, fiber.site);
+            Scheduler.turn(fiber);
+        }
         if (state.epoch != epoch) {
             state.epoch = epoch;
             state.initialiser = fiber;

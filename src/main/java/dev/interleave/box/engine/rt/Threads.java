@@ -15,6 +15,9 @@ public final class Threads {
     static final int RUNNABLE = 0x0005;
     static final int TERMINATED = 0x0002;
 
+    /** A wait with a limit of an hour or more, such as in {@code ExecutorService.close}, is one without. */
+    private static final long LONG_WAIT = 3_600_000_000_000L;
+
     private Threads() {}
 
     // ---------------------------------------------------------------- java.lang.Thread
@@ -27,7 +30,24 @@ public final class Threads {
         }
         Scheduler.writes++;
         Scheduler.schedule.add(fiber, thread);
+        offerTurn(fiber, Operation.START, thread);
         return true;
+    }
+
+    /** Let the thread that was started or unparked go first, if the strategy wants so; also inside the library. */
+    private static void offerTurn(Fiber fiber, int operation, Thread other) {
+        if (fiber.muted == 0) {
+            Scheduler.announce(fiber, operation, other, 0, fiber.site);
+            Scheduler.turn(fiber);
+        }
+    }
+
+    /** Stand in for what waits for the network or another process: the schedule can't go on, and says why. */
+    public static void unsupported(String what) {
+        if (Scheduler.running() != null) {
+            Scheduler.schedule.end(End.UNSUPPORTED, "The program waits for something outside itself: " + what + ".");
+            Scheduler.leave();
+        }
     }
 
     /** Tell whether a virtual thread should be one that runs like any other thread: the scheduler makes all of them cheap. */
@@ -129,6 +149,9 @@ public final class Threads {
         Scheduler.announce(fiber, Operation.YIELD, null, 0, fiber.site);
         fiber.idle = true;
         fiber.idleAt = Scheduler.writes;
+        if (Scheduler.schedule.spins(fiber)) {
+            Frozen.look(fiber, Scheduler.writes);
+        }
         Scheduler.turn(fiber);
         return true;
     }
@@ -208,7 +231,8 @@ public final class Threads {
             return;
         }
         Clock clock = Scheduler.schedule.clock;
-        long deadline = absolute ? clock.fromMillis(time) : time > 0 ? clock.after(time) : Fiber.NEVER;
+        long deadline =
+                absolute ? clock.fromMillis(time) : time > 0 && time < LONG_WAIT ? clock.after(time) : Fiber.NEVER;
         Scheduler.announce(fiber, Operation.PARK, null, 0, fiber.site);
         Scheduler.schedule.block(fiber, Fiber.PARKED, null, deadline);
         fiber.permit = false;
@@ -227,6 +251,7 @@ public final class Threads {
         Scheduler.writes++;
         if (fiber.state == Fiber.PARKED) {
             Scheduler.schedule.wake(fiber);
+            offerTurn(Scheduler.running(), Operation.UNPARK, fiber.thread);
         } else {
             fiber.permit = true;
         }
