@@ -1,7 +1,10 @@
 package dev.interleave.server;
 
 import dev.interleave.grading.GradingQueue;
+import dev.interleave.grading.PublishedExercises;
 import dev.interleave.identity.Accounts;
+import dev.interleave.sandbox.SandboxUnavailableException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServer;
@@ -10,29 +13,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Begin and end what runs beside the requests, and tell the operator what there is to know. */
 @ApplicationScoped
 class Lifecycle {
+    private final IsolationCheck isolation;
+    private final PublishedExercises exercises;
     private final GradingQueue queue;
     private final Accounts accounts;
-    private final boolean firstAccounts;
+    private final ServerSettings settings;
+    private volatile boolean refused;
 
     Lifecycle(
+            IsolationCheck isolation,
+            PublishedExercises exercises,
             GradingQueue queue,
             Accounts accounts,
-            @ConfigProperty(name = "interleave.first-accounts", defaultValue = "true") boolean firstAccounts) {
+            ServerSettings settings) {
+        this.isolation = isolation;
+        this.exercises = exercises;
         this.queue = queue;
         this.accounts = accounts;
-        this.firstAccounts = firstAccounts;
+        this.settings = settings;
     }
 
     void start(@Observes StartupEvent event) {
-        if (firstAccounts) {
+        try {
+            isolation.check();
+        } catch (SandboxUnavailableException e) {
+            refuse(String.valueOf(e.getMessage()));
+            return;
+        }
+        exercises.start();
+        if (settings.firstAccounts()) {
             tellOnce(accounts.createFirst());
         }
         queue.start();
+    }
+
+    /** End in order instead of failing: what is wrong lies outside of the program, so no stack trace helps. */
+    private void refuse(String reason) {
+        refused = true;
+        System.err.println("interleave: submissions can't be run here: " + reason);
+        Quarkus.asyncExit(Main.USAGE);
     }
 
     /** The only time that these passwords are shown; they are kept nowhere. */
@@ -47,6 +70,9 @@ class Lifecycle {
     }
 
     void ready(@ObservesAsync HttpServerStart event, HttpServer server) {
+        if (refused) {
+            return;
+        }
         String host = event.options().getHost();
         String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         String address = shown.contains(":") ? "[" + shown + "]" : shown;

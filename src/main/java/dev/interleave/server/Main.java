@@ -10,7 +10,7 @@ import picocli.CommandLine;
 @QuarkusMain
 public final class Main {
     /** Exit code when the options or the surroundings are at fault. */
-    private static final int USAGE = 2;
+    static final int USAGE = 2;
 
     private Main() {}
 

@@ -1,42 +1,106 @@
 package dev.interleave.server;
 
-import dev.interleave.exercise.Exercise;
+import dev.interleave.compile.BoxedCompiler;
+import dev.interleave.compile.Compiler;
 import dev.interleave.exercise.ExerciseCatalog;
+import dev.interleave.exercise.ExerciseFolders;
 import dev.interleave.grading.Grading;
-import dev.interleave.sandbox.SandboxUnavailableException;
-import io.quarkus.arc.DefaultBean;
+import dev.interleave.grading.PublishedExercises;
+import dev.interleave.grading.Seeds;
+import dev.interleave.grading.SelfTest;
+import dev.interleave.grading.StepwiseGrading;
+import dev.interleave.grading.TestedExercises;
+import dev.interleave.race.Exploration;
+import dev.interleave.sandbox.HostSandbox;
+import dev.interleave.sandbox.Sandbox;
+import dev.interleave.sandbox.SandboxSettings;
+import dev.interleave.speedup.Simulation;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Put together what grades, from parts that know nothing of the server. */
 @Singleton
 class Parts {
-    @Produces
-    @ApplicationScoped
-    @DefaultBean
-    ExerciseCatalog exercises() {
-        return new ExerciseCatalog() {
-            @Override
-            public List<Exercise> all() {
-                return List.of();
-            }
+    private static final Logger LOG = Logger.getLogger(Parts.class);
 
-            @Override
-            public Optional<Exercise> find(String slug) {
-                return Optional.empty();
-            }
-        };
+    private final ServerSettings settings;
+
+    Parts(ServerSettings settings) {
+        this.settings = settings;
     }
 
     @Produces
     @ApplicationScoped
-    @DefaultBean
-    Grading grading() {
-        return (request, listener) -> {
-            throw new SandboxUnavailableException("this server grades nothing yet");
-        };
+    Sandbox sandbox() {
+        SandboxSettings wanted = SandboxSettings.ofEnvironment(true, LOG::info);
+        Path directory = settings.sandboxData().orElse(settings.data());
+        return HostSandbox.start(new SandboxSettings(directory, wanted.wanted(), true, wanted.progress()));
+    }
+
+    void close(@Disposes Sandbox sandbox) {
+        sandbox.close();
+    }
+
+    @Produces
+    @ApplicationScoped
+    Compiler compiler(Sandbox sandbox) {
+        return new BoxedCompiler(sandbox);
+    }
+
+    void close(@Disposes Compiler compiler) {
+        compiler.close();
+    }
+
+    @Produces
+    @Singleton
+    @Typed(StepwiseGrading.class)
+    StepwiseGrading stepwise(Sandbox sandbox, Compiler compiler) {
+        Seeds seeds = settings.seedKey()
+                .map(key -> Seeds.keyed(key.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(Seeds::unkeyed);
+        return new StepwiseGrading(
+                sandbox,
+                compiler,
+                Exploration.unavailable("this build has no engine"),
+                Simulation.unavailable("this build has no engine"),
+                seeds);
+    }
+
+    void close(@Disposes StepwiseGrading grading) {
+        grading.close();
+    }
+
+    @Produces
+    @ApplicationScoped
+    Grading grading(StepwiseGrading stepwise) {
+        return stepwise;
+    }
+
+    @Produces
+    @Singleton
+    @Typed(PublishedExercises.class)
+    PublishedExercises published(StepwiseGrading grading) {
+        return new PublishedExercises(
+                new ExerciseFolders(List.of(settings.root().resolve("exercises"))),
+                new ExerciseFolders(settings.exercises().orElse(List.of())),
+                new SelfTest(grading),
+                new TestedExercises(settings.data().resolve("tested-exercises")));
+    }
+
+    void close(@Disposes PublishedExercises exercises) {
+        exercises.close();
+    }
+
+    @Produces
+    @ApplicationScoped
+    ExerciseCatalog exercises(PublishedExercises published) {
+        return published;
     }
 }

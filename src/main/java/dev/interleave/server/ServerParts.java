@@ -56,6 +56,7 @@ final class ServerParts implements AutoCloseable {
         System.setProperty("quarkus.http.host", options.host);
         System.setProperty("quarkus.http.port", Integer.toString(options.port));
         System.setProperty("interleave.data", data.path().toString());
+        System.setProperty("interleave.seed-key", data.secret("seed-key"));
         System.setProperty("interleave.queue.node", data.secret("node"));
         System.setProperty("interleave.allow-weak-isolation", Boolean.toString(options.allowWeakIsolation));
         if (!options.exercises.isEmpty()) {
