@@ -1,6 +1,7 @@
 package grading;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -76,13 +77,17 @@ public final class Probe implements Experiment<Greeter, Probe.Input, Probe.Seen>
 
     /** Moves from waking to waking, and gives a solution with threads of its own the time to react. */
     private static void run(ManualClock clock, Input input, EventLog lines, Tally sleeps, Setting setting) {
-        long failing = input.people().stream().filter(Person::fails).count();
+        List<Person> inOrder = input.people().stream()
+                .sorted(Comparator.comparingInt(Person::millis))
+                .toList();
+        int expected = 0;
         boolean reacts = true;
         for (int woken = 1; clock.advance(); woken++) {
-            long expected = woken - failing;
-            int due = woken;
+            expected += woken > inOrder.size() || inOrder.get(woken - 1).fails() ? 0 : 1;
+            int lineCount = expected;
+            int sleepCount = Math.min(woken, inOrder.size());
             if (reacts) {
-                reacts = setting.await(() -> lines.size() >= expected && sleeps.arrived() >= due);
+                reacts = setting.await(() -> lines.size() >= lineCount && sleeps.arrived() >= sleepCount);
             }
         }
     }

@@ -15,7 +15,8 @@ final class Machine {
     /** Give the CPU time of all processes since boot in seconds, idle and waiting time left out. */
     static double cpuSeconds() {
         try {
-            String[] fields = Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split("\\s+");
+            String[] fields =
+                    Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split("\\s+");
             long busy = 0;
             for (int field : List.of(1, 2, 3, 6, 7)) {
                 busy += Long.parseLong(fields[field]);

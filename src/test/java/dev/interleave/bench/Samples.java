@@ -36,7 +36,12 @@ final class Samples {
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %.2f (%.2f) | %.2f (%.2f) |",
-                name, wall.size(), median(wall), min(wall), median(cpu), min(cpu));
+                name,
+                wall.size(),
+                median(wall),
+                min(wall),
+                median(cpu),
+                min(cpu));
     }
 
     private static double median(List<Double> values) {

@@ -109,8 +109,8 @@ final class ServedInterleave implements AutoCloseable {
         }
         URI location = base.resolve(answer.headers().firstValue("Location").orElseThrow());
         while (true) {
-            JsonNode shown = JSON.readTree(
-                    client.send(HttpRequest.newBuilder(location).build(), BodyHandlers.ofString())
+            JsonNode shown =
+                    JSON.readTree(client.send(HttpRequest.newBuilder(location).build(), BodyHandlers.ofString())
                             .body());
             if (shown.path("state").asText().equals("DONE")) {
                 return shown.path("result").path("verdict").asText();

@@ -2,28 +2,46 @@ package dev.interleave.box.runner.probe;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Tells the threads of a submission from those that were there before and from those that the JDK keeps for itself.
+ * Tells the threads of a submission from those that were there before.
  *
  * <p>Sees platform threads only: virtual threads show as the work of their carriers.
  */
 final class Census {
-    private final Set<Thread> known = new HashSet<>();
+    private final Set<Thread> known;
 
-    private Census() {}
-
-    /** Remember every thread that is alive now, the calling one included. */
-    static Census now() {
-        var census = new Census();
-        census.known.addAll(alive());
-        return census;
+    private Census(Set<Thread> known) {
+        this.known = known;
     }
 
-    /** List the threads that came since, those of the JDK included. */
+    /**
+     * Remember every thread that is alive now, the calling one included.
+     *
+     * <p>Workers that the JDK shares and keeps from one case to the next are not remembered: what they do in a later case is
+     * the submission's doing.
+     */
+    static Census now() {
+        return new Census(alive().stream().filter(thread -> !isShared(thread)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static boolean isShared(Thread thread) {
+        String name = thread.getName();
+        return isCarrier(thread)
+                || name.startsWith("ForkJoinPool.commonPool-")
+                || name.startsWith("CompletableFuture")
+                || name.startsWith("VirtualThread-")
+                || name.startsWith("process reaper");
+    }
+
+    private static boolean isCarrier(Thread thread) {
+        return thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
+    }
+
+    /** List the threads that came since, the JDK's helpers included. */
     List<Thread> newcomers() {
         var newcomers = new ArrayList<Thread>();
         for (Thread thread : alive()) {
@@ -48,8 +66,7 @@ final class Census {
 
     /** Workers of a {@code ForkJoinPool} are daemons, but an open pool is a leak all the same. */
     private static boolean isWorkerOfPrivatePool(Thread thread) {
-        return thread.getName().matches("ForkJoinPool-\\d+-worker-\\d+")
-                && !thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
+        return thread.getName().matches("ForkJoinPool-\\d+-worker-\\d+") && !isCarrier(thread);
     }
 
     private static List<Thread> alive() {

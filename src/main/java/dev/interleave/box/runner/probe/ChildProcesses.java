@@ -11,11 +11,22 @@ import java.util.stream.Stream;
 final class ChildProcesses {
     /** Waiting is not free: a child that polls for something uses a little. */
     private static final long FREE_NANOS = 50_000_000;
+
     private static final int FREE_PERCENT = 5;
 
+    private final boolean possible;
     private Set<Long> pids = Set.of();
     private long cpuAtStart;
     private long start;
+
+    /** @param possible whether this box may have children at all; looking costs something */
+    ChildProcesses(boolean possible) {
+        this.possible = possible;
+    }
+
+    boolean any() {
+        return possible && !alive().isEmpty();
+    }
 
     static List<ProcessHandle> alive() {
         try (Stream<ProcessHandle> handles = ProcessHandle.current().descendants()) {

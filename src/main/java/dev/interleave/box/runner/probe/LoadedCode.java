@@ -37,6 +37,11 @@ public final class LoadedCode {
         files.values().forEach((name, bytes) -> classes.put(name, ((Datum.Bytes) bytes).value()));
     }
 
+    /** Tell whether child processes may be started, which need the classes on disk. */
+    boolean onDisk() {
+        return onDisk;
+    }
+
     /** Make a loader that knows nothing of earlier runs: statics begin anew. */
     ClassLoader freshLoader() {
         return new CodeLoader(classes);

@@ -35,7 +35,7 @@ public final class ObserveVerb implements Verb {
         Object input = run.input(((Datum.Fields) body).get("input"));
         var uncaught = new Uncaught(code);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
-        var watch = new Watch(Census.now(), new ChildProcesses());
+        var watch = new Watch(Census.now(), new ChildProcesses(code.onDisk()));
         var use = new Use(
                 run, input, new NativeSetting(watch, LoopbackSite.read(((Datum.Fields) body).get("site"))), watch);
         Thread thread = new Thread(use, "main");
@@ -46,7 +46,7 @@ public final class ObserveVerb implements Verb {
             thread.join();
             watch.untilNobodyIsLeft(LEAK_PATIENCE_MILLIS);
             answer.put("leaks", threads(watch.leftBehind()));
-            answer.put("children", new Datum.Int(childrenLeft()));
+            answer.put("children", new Datum.Int(code.onDisk() ? childrenLeft() : 0));
             use.tell(answer, frames);
         } else {
             answer.put("ending", new Datum.Text("stuck"));

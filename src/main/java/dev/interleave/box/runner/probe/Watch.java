@@ -187,6 +187,9 @@ final class Watch {
         Set<Thread> threads = new HashSet<>();
         waiting.forEach(each -> threads.add(each.thread));
         Look look = Stillness.look(census.newcomers(), threads);
+        if (look == Look.STILL && children.any()) {
+            look = Look.WAITING_FOR_CHILDREN;
+        }
         still.update(look == Look.STILL);
         waitingForChildren.update(look == Look.STILL || look == Look.WAITING_FOR_CHILDREN && children.areIdle());
         dozing.update(look == Look.STILL || look == Look.DOZING);
@@ -196,9 +199,11 @@ final class Watch {
 
     private boolean isHopeless(Held each) {
         return each.outOfPatience()
-                || (each.quick ? notRunning.reached(QUICK) : still.reached(SURE)
-                        || dozing.reached(SURE_THOUGH_DOZING)
-                        || waitingForChildren.reached(SURE_THOUGH_CHILDREN));
+                || (each.quick
+                        ? notRunning.reached(QUICK)
+                        : still.reached(SURE)
+                                || dozing.reached(SURE_THOUGH_DOZING)
+                                || waitingForChildren.reached(SURE_THOUGH_CHILDREN));
     }
 
     private boolean isStuck() {

@@ -1,0 +1,110 @@
+package grading;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import lab.ex05.ProcessWorkers;
+import lab.kit.StartGate;
+import lab.kit.grading.EventLog;
+import lab.kit.grading.Experiment;
+import lab.kit.grading.Setting;
+import lab.kit.grading.Tally;
+
+/** Lets all children meet inside their chores before any of them may end. */
+public final class Probe implements Experiment<ProcessWorkers, Probe.Input, Probe.Seen> {
+    /**
+     * What each child does.
+     *
+     * @param codes the exit codes, one a worker
+     * @param lines how many lines each child prints on the way
+     */
+    public record Input(List<Integer> codes, int lines) {}
+
+    /**
+     * @param codes what the call returned, null if it returned null
+     * @param atReturn what was logged when the call returned
+     * @param pids process ids of those who began a chore
+     * @param together whether all chores were going on at once
+     * @param alive child processes alive when the call returned
+     */
+    public record Seen(
+            List<Integer> codes, List<String> atReturn, List<String> pids, boolean together, int alive) {}
+
+    @Override
+    public Seen observe(ProcessWorkers solution, Input input, Setting setting) throws Exception {
+        Path folder = plan(input);
+        var gate = new StartGate(folder);
+        var log = new EventLog();
+        var met = new Tally();
+        var returned = new Tally();
+        Thread keeper = Thread.ofPlatform().daemon().name("gatekeeper").start(() -> keep(gate, input, met, returned, setting));
+        List<Integer> codes = solution.runAll(input.codes().size(), Duration.ofMillis(50), log);
+        int alive = setting.children();
+        List<String> atReturn = log.texts();
+        returned.enter();
+        keeper.join();
+        return new Seen(codes == null ? null : new ArrayList<>(codes), atReturn, pids(folder), met.arrived() > 0, alive);
+    }
+
+    private static void keep(StartGate gate, Input input, Tally met, Tally returned, Setting setting) {
+        try {
+            int workers = input.codes().size();
+            if (setting.await(() -> arrived(gate) >= workers || returned.arrived() > 0) && arrived(gate) >= workers) {
+                met.enter();
+            }
+            setting.hold(() -> returned.arrived() > 0);
+            gate.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int arrived(StartGate gate) {
+        try {
+            return gate.arrived();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays out the plan where the children find it: next to the classes of this very case. */
+    private static Path plan(Input input) throws IOException {
+        Path classes = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
+        Path folder = classes.resolve("chore");
+        clear(folder);
+        Files.createDirectories(folder);
+        for (int worker = 0; worker < input.codes().size(); worker++) {
+            Files.write(
+                    folder.resolve("plan-" + worker),
+                    List.of(String.valueOf(input.codes().get(worker)), String.valueOf(input.lines())));
+        }
+        return folder;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static List<String> pids(Path folder) throws IOException {
+        var pids = new ArrayList<String>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "arrived-*")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                pids.add(name.substring(name.lastIndexOf('-') + 1));
+            }
+        }
+        return pids;
+    }
+}
