@@ -25,15 +25,32 @@ import java.util.zip.ZipInputStream;
  * <p>Whatever cannot be a submission is a {@link UsageException} that says what to do. Nothing is unpacked to disk.
  */
 final class SourcePath {
-    private static final int MAX_FILE_BYTES = 64 << 10;
-    private static final int MAX_ZIP_BYTES = 4 << 20;
-    private static final int MAX_FILES = 64;
     private static final int MAX_DEPTH = 12;
+    private static final SourcePath SUBMISSION = new SourcePath(64 << 10, 64, 4 << 20);
+    private static final SourcePath PROGRAM = new SourcePath(1 << 20, 4_000, 32 << 20);
+
+    private final int mostFileBytes;
+    private final int mostFiles;
+    private final int mostZipBytes;
     private static final Pattern SOLUTION = Pattern.compile("\\b(class|record|enum)\\s+Solution\\b");
 
-    private SourcePath() {}
+    private SourcePath(int mostFileBytes, int mostFiles, int mostZipBytes) {
+        this.mostFileBytes = mostFileBytes;
+        this.mostFiles = mostFiles;
+        this.mostZipBytes = mostZipBytes;
+    }
 
+    /** Read a submission. */
     static List<SourceFile> read(Path path) {
+        return SUBMISSION.sources(path);
+    }
+
+    /** Read a program of any size that a person would write. */
+    static List<SourceFile> readProgram(Path path) {
+        return PROGRAM.sources(path);
+    }
+
+    private List<SourceFile> sources(Path path) {
         if (!Files.exists(path)) {
             throw new UsageException(path + " does not exist; give a .java file, a folder or a .zip");
         }
@@ -47,7 +64,7 @@ final class SourcePath {
         }
     }
 
-    private static SourceFile single(Path path) throws IOException {
+    private SourceFile single(Path path) throws IOException {
         String name = path.getFileName().toString();
         checkSize(name, Files.size(path));
         String text = text(name, Files.readAllBytes(path));
@@ -61,7 +78,7 @@ final class SourcePath {
         return new SourceFile(SOLUTION.matcher(text).find() ? "Solution.java" : name, text);
     }
 
-    private static List<SourceFile> folder(Path root) throws IOException {
+    private List<SourceFile> folder(Path root) throws IOException {
         var sources = new TreeMap<String, SourceFile>();
         try (Stream<Path> files = Files.walk(root, MAX_DEPTH)) {
             for (Path file : (Iterable<Path>) files::iterator) {
@@ -76,22 +93,22 @@ final class SourcePath {
         return nonEmpty(root, new ArrayList<>(sources.values()));
     }
 
-    private static List<SourceFile> zip(Path path) throws IOException {
-        if (Files.size(path) > MAX_ZIP_BYTES) {
+    private List<SourceFile> zip(Path path) throws IOException {
+        if (Files.size(path) > mostZipBytes) {
             throw new UsageException(
-                    path + " has " + Files.size(path) + " bytes; a zip may have at most " + MAX_ZIP_BYTES);
+                    path + " has " + Files.size(path) + " bytes; a zip may have at most " + mostZipBytes);
         }
         var sources = new TreeMap<String, SourceFile>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().replace('\\', '/');
-                if (++entries > 20 * MAX_FILES) {
+                if (++entries > 20 * mostFiles) {
                     throw new UsageException(path + " holds too many entries; pack only the .java files");
                 }
                 checkName(path, name);
                 if (!entry.isDirectory() && name.endsWith(".java") && !isHidden(name)) {
-                    byte[] bytes = zip.readNBytes(MAX_FILE_BYTES + 1);
+                    byte[] bytes = zip.readNBytes(mostFileBytes + 1);
                     checkSize(name, bytes.length);
                     if (sources.put(name, new SourceFile(name, text(name, bytes))) != null) {
                         throw new UsageException(path + " holds " + name + " twice");
@@ -149,15 +166,15 @@ final class SourcePath {
         return sources;
     }
 
-    private static void checkCount(int count) {
-        if (count > MAX_FILES) {
-            throw new UsageException("there are more than " + MAX_FILES + " .java files; send only your solution");
+    private void checkCount(int count) {
+        if (count > mostFiles) {
+            throw new UsageException("there are more than " + mostFiles + " .java files; send only your solution");
         }
     }
 
-    private static void checkSize(String name, long bytes) {
-        if (bytes > MAX_FILE_BYTES) {
-            throw new UsageException(name + " is larger than " + MAX_FILE_BYTES
+    private void checkSize(String name, long bytes) {
+        if (bytes > mostFileBytes) {
+            throw new UsageException(name + " is larger than " + mostFileBytes
                     + " bytes; a solution is one or a few small .java files");
         }
     }

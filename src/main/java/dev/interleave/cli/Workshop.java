@@ -4,7 +4,8 @@ import dev.interleave.compile.BoxedCompiler;
 import dev.interleave.compile.Compiler;
 import dev.interleave.grading.Seeds;
 import dev.interleave.grading.StepwiseGrading;
-import dev.interleave.race.Exploration;
+import dev.interleave.race.EngineExploration;
+import dev.interleave.race.EngineRuntime;
 import dev.interleave.sandbox.HostSandbox;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxSettings;
@@ -17,13 +18,13 @@ final class Workshop implements AutoCloseable {
     private final Compiler compiler;
     private final StepwiseGrading grading;
 
-    private Workshop(Sandbox sandbox, Compiler compiler) {
+    private Workshop(Sandbox sandbox, Compiler compiler, EngineRuntime engine) {
         this.sandbox = sandbox;
         this.compiler = compiler;
         this.grading = new StepwiseGrading(
                 sandbox,
                 compiler,
-                Exploration.unavailable("this build has no engine"),
+                new EngineExploration(sandbox, engine),
                 Simulation.unavailable("this build has no engine"),
                 Seeds.unkeyed());
     }
@@ -32,8 +33,10 @@ final class Workshop implements AutoCloseable {
      * @param pooled whether boxes are made ahead of need, which pays when many submissions are graded
      */
     static Workshop open(boolean pooled, Consumer<String> progress) {
-        Sandbox sandbox = HostSandbox.start(SandboxSettings.ofEnvironment(pooled, progress));
-        return new Workshop(sandbox, new BoxedCompiler(sandbox));
+        SandboxSettings settings = SandboxSettings.ofEnvironment(pooled, progress);
+        Sandbox sandbox = HostSandbox.start(settings);
+        return new Workshop(
+                sandbox, new BoxedCompiler(sandbox), new EngineRuntime(settings.dataDirectory(), progress));
     }
 
     StepwiseGrading grading() {

@@ -28,7 +28,7 @@ public final class BoxedCompiler implements Compiler {
 
     @Override
     public Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath, CompileOptions options) {
-        List<CompileProblem> unreadable = SourceHygiene.problems(sources);
+        List<CompileProblem> unreadable = SourceHygiene.problems(sources, options.trust());
         if (!unreadable.isEmpty()) {
             return new Compilation.Refused(unreadable);
         }

@@ -8,12 +8,13 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 
 /** Know the class files of {@code lab.kit}, against which all sources are compiled. */
-final class KitClasses {
+public final class KitClasses {
     private static final Map<String, byte[]> ALL = read();
 
     private KitClasses() {}
 
-    static Map<String, byte[]> all() {
+    /** Give the class files by binary name. */
+    public static Map<String, byte[]> all() {
         return ALL;
     }
 

@@ -7,19 +7,29 @@ import java.util.Set;
 
 /** Refuse what is not Java source before any compiler sees it. */
 final class SourceHygiene {
-    static final int MAX_BYTES = 64 << 10;
-    private static final int MAX_FILES = 64;
+    private static final SourceHygiene SUBMISSION = new SourceHygiene(64 << 10, 64);
+    private static final SourceHygiene PROGRAM = new SourceHygiene(1 << 20, 4_000);
 
-    private SourceHygiene() {}
+    private final int mostBytes;
+    private final int mostFiles;
 
-    static List<CompileProblem> problems(List<SourceFile> sources) {
+    private SourceHygiene(int mostBytes, int mostFiles) {
+        this.mostBytes = mostBytes;
+        this.mostFiles = mostFiles;
+    }
+
+    static List<CompileProblem> problems(List<SourceFile> sources, CompileOptions.Trust trust) {
+        return (trust == CompileOptions.Trust.PROGRAM ? PROGRAM : SUBMISSION).problems(sources);
+    }
+
+    private List<CompileProblem> problems(List<SourceFile> sources) {
         List<CompileProblem> problems = new ArrayList<>();
         if (sources.isEmpty()) {
             problems.add(problem("", 0, "There is no source file. Send at least one file that ends in .java."));
         }
-        if (sources.size() > MAX_FILES) {
+        if (sources.size() > mostFiles) {
             problems.add(problem(
-                    "", 0, "There are " + sources.size() + " source files; at most " + MAX_FILES + " are accepted."));
+                    "", 0, "There are " + sources.size() + " source files; at most " + mostFiles + " are accepted."));
             return problems;
         }
         Set<String> seen = new HashSet<>();
@@ -32,7 +42,7 @@ final class SourceHygiene {
         return problems;
     }
 
-    private static String message(SourceFile source, Set<String> seen) {
+    private String message(SourceFile source, Set<String> seen) {
         String path = source.path();
         if (!path.endsWith(".java")
                 || path.startsWith("/")
@@ -43,11 +53,11 @@ final class SourceHygiene {
         if (!seen.add(path)) {
             return "This file was sent twice.";
         }
-        int bytes = source.text().length() <= MAX_BYTES
+        int bytes = source.text().length() <= mostBytes
                 ? source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length
                 : source.text().length();
-        if (bytes > MAX_BYTES) {
-            return "The file has " + bytes + " bytes; at most " + MAX_BYTES + " are accepted.";
+        if (bytes > mostBytes) {
+            return "The file has " + bytes + " bytes; at most " + mostBytes + " are accepted.";
         }
         if (source.text().indexOf('\0') >= 0) {
             return "This is not text: it contains zero bytes. Send the source file, not a class file or an archive.";

@@ -16,7 +16,7 @@ import java.util.HexFormat;
  * @param kit what exercises see besides the JDK
  * @param hash changes whenever one of them does
  */
-record BoxJars(Path box, Path kit, String hash) {
+public record BoxJars(Path box, Path kit, String hash) {
     /** Unpack into {@code directory}; what is there already is kept. */
     static BoxJars unpack(Path directory) throws IOException {
         byte[] box = resource("box.jar");
@@ -24,6 +24,16 @@ record BoxJars(Path box, Path kit, String hash) {
         String hash = hash(box, kit);
         Path home = Files.createDirectories(directory.resolve("jars-" + hash));
         return new BoxJars(write(home.resolve("box.jar"), box), write(home.resolve("kit.jar"), kit), hash);
+    }
+
+    /**
+     * Unpack one jar that this application carries, such as {@code engine}, under a name that changes with its content.
+     *
+     * @throws IOException if it cannot be written, or the application is incomplete; the message says which
+     */
+    public static Path unpack(String name, Path directory) throws IOException {
+        byte[] jar = resource(name + ".jar");
+        return write(Files.createDirectories(directory).resolve(name + "-" + hash(jar) + ".jar"), jar);
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -8,6 +8,7 @@ import dev.interleave.box.runner.probe.ObserveVerb;
 import dev.interleave.box.runner.probe.RuleVerb;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Know which verbs a box of each profile answers. Every box answers {@code echo}, by which a host probes it. */
 final class Verbs {
@@ -32,9 +33,21 @@ final class Verbs {
                 verbs.put("seen", site::seen);
                 verbs.put("rehearse", Rehearsal.ofPrograms());
             }
+            case "ENGINE" -> verbs.putAll(engine());
             default -> verbs.put("rehearse", Rehearsal.ofPrograms());
         }
         return verbs;
+    }
+
+    /** The engine is in a jar of its own that only its boxes have, hence the look-up by name. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, Verb> engine() {
+        try {
+            Class<?> verbs = Class.forName("dev.interleave.box.engine.driver.EngineVerbs");
+            return ((Supplier<Map<String, Verb>>) verbs.getConstructor().newInstance()).get();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this box has no engine", e);
+        }
     }
 
     private static void addJudge(Map<String, Verb> verbs, LoadedCode code) {

@@ -1,0 +1,47 @@
+package dev.interleave.box.engine.driver;
+
+import dev.interleave.box.protocol.Datum;
+import dev.interleave.box.runner.Verb;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+/**
+ * Explore the interleavings of a program with a main method.
+ *
+ * <p>Request: {@code classes} (instrumented, by binary name), {@code sites}, {@code main}, {@code arguments}, {@code
+ * schedules}, {@code seed}, {@code events}, {@code replay} (empty for all schedules). Answer: the report.
+ */
+final class CheckVerb implements Verb {
+    private static final int OUTPUT_LIMIT = 1 << 16;
+
+    @Override
+    public Datum call(Datum body) throws Exception {
+        var request = (Datum.Fields) body;
+        Settings settings = settings(request);
+        LoadedProgram program = LoadedProgram.of(request);
+        program.setDefaultAssertionStatus(true);
+        System.setOut(new Output(OUTPUT_LIMIT));
+        System.setErr(new Output(OUTPUT_LIMIT));
+        System.setIn(new ByteArrayInputStream(new byte[0]));
+        try {
+            MainMethod main = MainMethod.of(settings.main(), program, settings.arguments());
+            return Data.of(new Exploration(settings, program.sites, main).run().fields());
+        } catch (ClassNotFoundException | NoSuchMethodException e) {
+            return Data.of(Report.notJudged(settings, "There is no main method in class " + settings.main() + ".")
+                    .fields());
+        }
+    }
+
+    private static Settings settings(Datum.Fields request) {
+        String replay = Data.text(request.get("replay"));
+        List<String> arguments =
+                Data.items(request.get("arguments")).stream().map(Data::text).toList();
+        return new Settings(
+                Data.text(request.get("main")),
+                (int) Data.number(request.get("schedules")),
+                Data.number(request.get("seed")),
+                replay.isEmpty() ? null : replay,
+                Data.number(request.get("events")),
+                arguments);
+    }
+}

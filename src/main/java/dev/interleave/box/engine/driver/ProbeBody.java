@@ -1,0 +1,62 @@
+package dev.interleave.box.engine.driver;
+
+import dev.interleave.box.protocol.Datum;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One use of the submission through the probe, as the body of a schedule.
+ *
+ * <p>Probe, kit and the platform's own reading of them are loaded by the program's loader, so that the kit that the probe
+ * uses is the instrumented one; only data crosses to this class.
+ */
+final class ProbeBody implements Runnable {
+    private final MethodHandle observe;
+    private final MethodHandle read;
+    private final Datum given;
+    private @Nullable Datum outcome;
+
+    private ProbeBody(MethodHandle observe, MethodHandle read, Datum given) {
+        this.observe = observe;
+        this.read = read;
+        this.given = given;
+    }
+
+    static ProbeBody of(LoadedProgram program, Datum input) throws Exception {
+        Class<?> runType = program.loadClass("dev.interleave.box.runner.probe.ProbeRun");
+        Object run = runType.getConstructor(ClassLoader.class).newInstance(program);
+        Class<?> settingType = program.loadClass("lab.kit.grading.Setting");
+        Object setting = settingType.getMethod("ofExploration").invoke(null);
+        Method observe = runType.getMethod("observe", Object.class, settingType);
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        return new ProbeBody(
+                MethodHandles.insertArguments(lookup.unreflect(observe).bindTo(run), 1, setting),
+                lookup.unreflect(runType.getMethod("input", Datum.class)).bindTo(run),
+                input);
+    }
+
+    /** Give what the probe saw in the schedule that has just ended, null if it did not come so far. */
+    @Nullable
+    Datum outcome() {
+        return outcome;
+    }
+
+    @Override
+    public void run() {
+        outcome = null;
+        try {
+            outcome = (Datum) observe.invoke(read.invoke(given));
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable thrown) {
+            throw ProbeBody.<RuntimeException>sneaky(thrown);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T sneaky(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+}

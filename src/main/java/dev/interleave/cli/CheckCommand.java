@@ -1,0 +1,183 @@
+package dev.interleave.cli;
+
+import dev.interleave.compile.BoxedCompiler;
+import dev.interleave.compile.Compilation;
+import dev.interleave.compile.CompileOptions;
+import dev.interleave.compile.CompileOptions.Trust;
+import dev.interleave.compile.CompileProblem;
+import dev.interleave.compile.Compiler;
+import dev.interleave.compile.SourceFile;
+import dev.interleave.race.EngineRuntime;
+import dev.interleave.race.Mains;
+import dev.interleave.race.ProgramCheck;
+import dev.interleave.race.ProgramReport;
+import dev.interleave.report.CheckReport;
+import dev.interleave.sandbox.HostSandbox;
+import dev.interleave.sandbox.Sandbox;
+import dev.interleave.sandbox.SandboxSettings;
+import dev.interleave.sandbox.SandboxUnavailableException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "check",
+        description = "Search any Java program for data races, deadlocks, lost wake-ups, livelocks and leaks.",
+        footer = {
+            "",
+            "Exit codes: 0 clean, 1 found, 2 usage or compile error, 3 not judged.",
+        })
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Java files, folders or zips of one program.")
+    private List<Path> paths = List.of();
+
+    @ArgGroup
+    private @Nullable Choice choice;
+
+    @Option(
+            names = "--args",
+            paramLabel = "ARG",
+            arity = "0..*",
+            description = "Arguments of the main method; everything after this option.")
+    private List<String> arguments = List.of();
+
+    @Option(names = "--schedules", paramLabel = "N", description = "Schedules to run at most. Default: 1000.")
+    private int schedules = 1_000;
+
+    @Option(
+            names = "--events",
+            paramLabel = "N",
+            description = "Steps and accesses that all schedules may take together. Default: 20 million.")
+    private long events = 20_000_000;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Derive all schedules from N, not from the sources.")
+    private @Nullable Long seed;
+
+    @Option(names = "--replay", paramLabel = "ID", description = "Run only the schedule of a finding again.")
+    private String replay = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or jsonl.")
+    private Format format = Format.text;
+
+    /** Which main method. */
+    static final class Choice {
+        @Option(names = "--main", paramLabel = "CLASS", description = "Binary name of the class to start.")
+        private @Nullable String main;
+
+        @Option(names = "--all-mains", description = "Check every class that has a main method, one after another.")
+        private boolean all;
+    }
+
+    /** Formats of the report, named as on the command line. */
+    enum Format {
+        text,
+        json,
+        jsonl
+    }
+
+    @Override
+    public Integer call() {
+        List<SourceFile> sources = ProgramSources.read(paths);
+        SandboxSettings settings = SandboxSettings.ofEnvironment(false, Console::progress);
+        try (Sandbox sandbox = HostSandbox.start(settings);
+                Compiler compiler = new BoxedCompiler(sandbox)) {
+            Map<String, byte[]> classes = compiled(compiler, sources);
+            var check = new ProgramCheck(sandbox, new EngineRuntime(settings.dataDirectory(), Console::progress));
+            List<String> mains = mains(classes);
+            List<ProgramReport> reports =
+                    checked(check, mains, main -> request(classes, sources, main));
+            return exitCode(reports);
+        }
+    }
+
+    private ProgramCheck.Request request(Map<String, byte[]> classes, List<SourceFile> sources, String main) {
+        long from = seed == null ? ProgramSources.seed(sources) : seed;
+        return new ProgramCheck.Request(classes, sources, main, arguments, schedules, events, from, replay);
+    }
+
+    private static Map<String, byte[]> compiled(Compiler compiler, List<SourceFile> sources) {
+        return switch (compiler.compile(sources, Map.of(), new CompileOptions(Trust.PROGRAM, true))) {
+            case Compilation.Compiled(Map<String, byte[]> classes) -> classes;
+            case Compilation.Refused(List<CompileProblem> problems) ->
+                throw new UsageException("the program does not compile:\n" + CheckReport.problems(problems));
+            case Compilation.Unavailable(String reason) ->
+                throw new SandboxUnavailableException(reason);
+        };
+    }
+
+    private List<String> mains(Map<String, byte[]> classes) {
+        List<String> known = Mains.of(classes);
+        String named = choice == null ? null : choice.main;
+        if (named != null) {
+            if (!classes.containsKey(named)) {
+                throw new UsageException("there is no class `" + named + "`; classes with a main method are "
+                        + String.join(", ", known));
+            }
+            return List.of(named);
+        }
+        if (known.isEmpty()) {
+            throw new UsageException("no class has a main method; nothing was checked");
+        }
+        boolean all = choice != null && choice.all;
+        if (!all && known.size() > 1) {
+            throw new UsageException("several classes have a main method: " + String.join(", ", known)
+                    + "; choose one with --main CLASS, or all with --all-mains");
+        }
+        return known;
+    }
+
+    /** Makes the request for one main class. */
+    @FunctionalInterface
+    private interface Requests {
+        ProgramCheck.Request of(String main);
+    }
+
+    /** Check on all processors; what is printed keeps the order of the names. */
+    private List<ProgramReport> checked(ProgramCheck check, List<String> mains, Requests requests) {
+        var reports = new ArrayList<ProgramReport>();
+        int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+        try (var pool = Executors.newFixedThreadPool(atOnce)) {
+            List<Future<ProgramReport>> running = mains.stream()
+                    .map(main -> pool.submit(() -> check.check(requests.of(main))))
+                    .toList();
+            for (Future<ProgramReport> one : running) {
+                ProgramReport report = one.get();
+                reports.add(report);
+                if (format != Format.json) {
+                    Console.result(format == Format.jsonl ? CheckReport.line(report) : CheckReport.text(report));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while checking", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("checking failed: " + e.getCause(), e.getCause());
+        }
+        if (format == Format.json) {
+            boolean one = choice == null || !choice.all;
+            Console.result(one ? CheckReport.json(reports.getFirst()) : CheckReport.json(reports));
+        }
+        return reports;
+    }
+
+    private static int exitCode(List<ProgramReport> reports) {
+        if (reports.stream().anyMatch(report -> report.judged() && !report.clean())) {
+            return ExitCodes.NOT_ACCEPTED;
+        }
+        return reports.stream().allMatch(ProgramReport::judged) ? ExitCodes.ACCEPTED : ExitCodes.NOT_JUDGED;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.interleave.race;
+
+import dev.interleave.box.protocol.Datum;
+import dev.interleave.compile.KitClasses;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.judge.Court.Decision;
+import dev.interleave.judge.Court.OutsideView;
+import dev.interleave.judge.Court.Trial;
+import dev.interleave.judge.CourtException;
+import dev.interleave.judge.Finding;
+import dev.interleave.sandbox.Box;
+import dev.interleave.sandbox.BoxOutcome;
+import dev.interleave.sandbox.Sandbox;
+import dev.interleave.sandbox.SandboxUnavailableException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Explore with the engine: the probe at each size of the ladder, its results ruled on outside of the box. */
+public final class EngineExploration implements Exploration {
+    private static final Duration WALL = Duration.ofMinutes(2);
+    private static final long MEMORY_BYTES = 768L << 20;
+
+    /** Steps and accesses of all schedules of one size together. */
+    private static final long EVENTS = 20_000_000;
+
+    private final Sandbox sandbox;
+    private final EngineRuntime runtime;
+
+    public EngineExploration(Sandbox sandbox, EngineRuntime runtime) {
+        this.sandbox = sandbox;
+        this.runtime = runtime;
+    }
+
+    @Override
+    public RaceReport explore(Task task) {
+        if (task.ladder().isEmpty()) {
+            return RaceReport.notJudged("this exercise has no small sizes to explore");
+        }
+        try {
+            Map<String, byte[]> classes = new HashMap<>(KitClasses.all());
+            classes.putAll(task.exercise().boxClasses());
+            classes.putAll(task.submission());
+            Instrumented program = Instrumented.of(classes);
+            try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
+                BoxOutcome outcome = box.call("explore", body(task, program));
+                return outcome instanceof BoxOutcome.Answered(Datum answer, String _)
+                        ? new Rungs(task, program.doubts()).report(answer)
+                        : RaceReport.notJudged(Ending.reason(outcome));
+            }
+        } catch (IOException | SandboxUnavailableException | CourtException e) {
+            return RaceReport.notJudged(String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return RaceReport.notJudged("the submission could not be instrumented: " + e.getMessage());
+        }
+    }
+
+    private static Datum body(Task task, Instrumented program) {
+        int each = Math.max(1, task.exercise().exercise().race().schedules() / task.ladder().size());
+        var inputs = new ArrayList<Datum>();
+        var schedules = new ArrayList<Datum>();
+        for (Trial trial : task.ladder()) {
+            inputs.add(trial.input());
+            schedules.add(new Datum.Int(each));
+        }
+        var fields = new LinkedHashMap<String, Datum>();
+        fields.put("classes", program.classes());
+        fields.put("sites", program.sites());
+        fields.put("inputs", new Datum.Items(inputs));
+        fields.put("schedules", new Datum.Items(schedules));
+        fields.put("seed", new Datum.Int(task.seed()));
+        fields.put("events", new Datum.Int(EVENTS));
+        fields.put("replay", new Datum.Text(""));
+        return new Datum.Fields(fields);
+    }
+
+    /** Puts the answers for all sizes together. */
+    private static final class Rungs {
+        private final Task task;
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<String> doubts;
+        private long schedules;
+        private long traces;
+
+        Rungs(Task task, List<String> doubts) {
+            this.task = task;
+            this.doubts = new ArrayList<>(doubts);
+        }
+
+        RaceReport report(Datum answer) throws CourtException {
+            List<Datum> rungs = EngineAnswer.items(answer);
+            for (int i = 0; i < rungs.size() && i < task.ladder().size() && findings.isEmpty(); i++) {
+                if (rungs.get(i) instanceof Datum.Fields rung) {
+                    add(task.ladder().get(i), rung);
+                }
+            }
+            if (rungs.isEmpty()) {
+                doubts.add("the engine's answer could not be read");
+            }
+            Verdict verdict = findings.stream().map(Finding::kind).reduce(Verdict.ACCEPTED, Verdict::orWorse);
+            var strength = new RaceReport.Strength(
+                    (int) Math.min(schedules, Integer.MAX_VALUE), (int) Math.min(traces, Integer.MAX_VALUE), -1);
+            return findings.isEmpty() && !doubts.isEmpty()
+                    ? new RaceReport(Verdict.INCONCLUSIVE, List.of(), strength, String.join("; ", doubts))
+                    : new RaceReport(verdict, findings, strength, "");
+        }
+
+        private void add(Trial trial, Datum.Fields rung) throws CourtException {
+            ProgramReport explored =
+                    new EngineAnswer(List.of()).report("Solution", task.seed(), rung.get("report"));
+            schedules += explored.strength().schedules();
+            traces += explored.strength().traces();
+            explored.findings().stream()
+                    .filter(Rungs::concerns)
+                    .forEach(finding -> findings.add(told(trial, finding)));
+            ruleOn(trial, EngineAnswer.items(rung.get("outcomes")));
+            if (!explored.judged() && explored.reason() != null) {
+                doubts.add(explored.reason());
+            }
+        }
+
+        /** A step that the probe lets fail on purpose ends its thread, and is no fault of the submission. */
+        private static boolean concerns(ProgramFinding finding) {
+            return !finding.kind().equals("FAILED")
+                    || finding.accesses().stream().anyMatch(access -> access.thread().equals("main"));
+        }
+
+        private void ruleOn(Trial trial, List<Datum> outcomes) throws CourtException {
+            for (Datum outcome : outcomes) {
+                if (outcome instanceof Datum.Fields seen) {
+                    Decision decision =
+                            task.court().rule(trial.input(), seen.get("observation"), OutsideView.ofExploration());
+                    if (decision.verdict() != Verdict.ACCEPTED) {
+                        findings.add(new Finding(
+                                decision.verdict(),
+                                decision.message() + " (" + trial.name() + ", one of its interleavings)",
+                                null,
+                                0,
+                                0,
+                                null,
+                                null,
+                                null,
+                                null,
+                                EngineAnswer.text(seen, "schedule")));
+                        return;
+                    }
+                }
+            }
+        }
+
+        private static Finding told(Trial trial, ProgramFinding finding) {
+            Verdict kind = finding.kind().equals("FAILED") ? Verdict.RUNTIME_ERROR : Verdict.valueOf(finding.kind());
+            Finding.Access place = finding.accesses().isEmpty() ? null : finding.accesses().getFirst();
+            return new Finding(
+                    kind,
+                    finding.message() + " (" + trial.name() + ")",
+                    place == null || place.file().isEmpty() ? null : place.file(),
+                    place == null ? 0 : place.line(),
+                    0,
+                    finding.variable(),
+                    finding.accesses(),
+                    finding.interleaving(),
+                    null,
+                    finding.schedule());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.interleave.race;
+
+import dev.interleave.box.protocol.Datum;
+import dev.interleave.compile.SourceFile;
+import dev.interleave.sandbox.Box;
+import dev.interleave.sandbox.BoxOutcome;
+import dev.interleave.sandbox.Sandbox;
+import dev.interleave.sandbox.SandboxUnavailableException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Check any program with a main method for races, deadlocks, lost wake-ups, livelocks and leaks, in a box of its own. */
+public final class ProgramCheck {
+    private static final Duration WALL = Duration.ofMinutes(3);
+    private static final long MEMORY_BYTES = 1L << 30;
+
+    private final Sandbox sandbox;
+    private final EngineRuntime runtime;
+
+    public ProgramCheck(Sandbox sandbox, EngineRuntime runtime) {
+        this.sandbox = sandbox;
+        this.runtime = runtime;
+    }
+
+    /**
+     * Ask for a check.
+     *
+     * @param classes class files by binary name, all that the program needs besides the JDK
+     * @param sources quoted in findings
+     * @param main binary name of the class with the main method
+     * @param schedules how many schedules to run at most
+     * @param events how many steps and accesses all schedules may take together
+     * @param replay id of the one schedule to run, empty for all
+     */
+    public record Request(
+            Map<String, byte[]> classes,
+            List<SourceFile> sources,
+            String main,
+            List<String> arguments,
+            int schedules,
+            long events,
+            long seed,
+            String replay) {}
+
+    /** Check; what the program does is a report, never an exception. Safe from any thread. */
+    public ProgramReport check(Request request) {
+        try {
+            Instrumented program =
+                    Instrumented.of(Reached.from(request.main(), request.classes()));
+            try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
+                return report(request, box.call("check", body(request, program)), program.doubts());
+            }
+        } catch (IOException | SandboxUnavailableException e) {
+            return ProgramReport.notJudged(request.main(), String.valueOf(e.getMessage()), request.seed());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return ProgramReport.notJudged(
+                    request.main(), "the program could not be instrumented: " + e.getMessage(), request.seed());
+        }
+    }
+
+    private static Datum body(Request request, Instrumented program) {
+        var fields = new LinkedHashMap<String, Datum>();
+        fields.put("classes", program.classes());
+        fields.put("sites", program.sites());
+        fields.put("main", new Datum.Text(request.main()));
+        fields.put(
+                "arguments",
+                new Datum.Items(request.arguments().stream()
+                        .<Datum>map(Datum.Text::new)
+                        .toList()));
+        fields.put("schedules", new Datum.Int(request.schedules()));
+        fields.put("seed", new Datum.Int(request.seed()));
+        fields.put("events", new Datum.Int(request.events()));
+        fields.put("replay", new Datum.Text(request.replay()));
+        return new Datum.Fields(fields);
+    }
+
+    private static ProgramReport report(Request request, BoxOutcome outcome, List<String> doubts) {
+        if (!(outcome instanceof BoxOutcome.Answered(Datum answer, String _))) {
+            return ProgramReport.notJudged(request.main(), Ending.reason(outcome), request.seed());
+        }
+        ProgramReport report =
+                new EngineAnswer(request.sources()).report(request.main(), request.seed(), answer);
+        if (!report.clean() || doubts.isEmpty()) {
+            return report;
+        }
+        return new ProgramReport(
+                report.main(),
+                ProgramReport.NOT_JUDGED,
+                String.join("; ", doubts),
+                report.findings(),
+                report.strength(),
+                report.seed());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.interleave.race;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hold what checking a program came to; its JSON form is the documented report of {@code check}.
+ *
+ * @param main binary name of the class whose main method was run
+ * @param verdict CLEAN, the first kind of finding that applies, or NOT_JUDGED
+ * @param reason why it was not judged, or not wholly
+ * @param seed what all schedules derive from
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProgramReport(
+        String main,
+        String verdict,
+        @Nullable String reason,
+        List<ProgramFinding> findings,
+        Strength strength,
+        long seed) {
+    static final String CLEAN = "CLEAN";
+    static final String NOT_JUDGED = "NOT_JUDGED";
+
+    public ProgramReport {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Say how much was explored.
+     *
+     * @param schedules interleavings that were run
+     * @param traces how many of them differed
+     * @param preemptions the most switches from a running thread in one of them
+     */
+    public record Strength(long schedules, long traces, long preemptions) {}
+
+    static ProgramReport notJudged(String main, String reason, long seed) {
+        return new ProgramReport(main, NOT_JUDGED, reason, List.of(), new Strength(0, 0, 0), seed);
+    }
+
+    public boolean clean() {
+        return verdict.equals(CLEAN);
+    }
+
+    public boolean judged() {
+        return !verdict.equals(NOT_JUDGED);
+    }
+}
