@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the schedules of one program and collects what they show. */
@@ -25,6 +26,7 @@ final class Exploration {
     private final Settings settings;
     private final Explanation explanation;
     private final Runnable main;
+    private final Consumer<String> afterwards;
     private final Schedules schedules;
     private final Map<String, Found> findings = new LinkedHashMap<>();
     private final Set<Long> traces = new HashSet<>();
@@ -36,6 +38,16 @@ final class Exploration {
     private @Nullable String reason;
 
     Exploration(Settings settings, SiteTable sites, Runnable main) {
+        this(settings, sites, main, id -> {});
+    }
+
+    /**
+     * Prepare.
+     *
+     * @param afterwards gets the id of each schedule as soon as it has ended
+     */
+    Exploration(Settings settings, SiteTable sites, Runnable main, Consumer<String> afterwards) {
+        this.afterwards = afterwards;
         this.settings = settings;
         this.explanation = new Explanation(sites);
         this.main = main;
@@ -55,6 +67,7 @@ final class Exploration {
 
     private void take(Run run) {
         runs++;
+        afterwards.accept(run.id().toString());
         traces.add(run.trace());
         preemptions = Math.max(preemptions, run.preemptions());
         events += run.steps() + HappensBefore.events();

@@ -31,6 +31,11 @@ record Report(
     }
 
     String json() {
+        return Json.of(fields());
+    }
+
+    /** Give the report as plain values, in the order in which they are shown. */
+    Map<String, Object> fields() {
         var json = new LinkedHashMap<String, Object>();
         json.put("main", main);
         json.put("verdict", verdict);
@@ -43,6 +48,6 @@ record Report(
                 Map.copyOf(Map.of(
                         "schedules", schedules, "traces", traces, "preemptions", preemptions, "events", events)));
         json.put("seed", seed);
-        return Json.of(json);
+        return json;
     }
 }
