@@ -143,6 +143,9 @@ final class MethodRewriter {
         }
         if (!constructor) {
             wrapper.begin(code);
+            if (!muted && program.isCallback(facts.name(), method)) {
+                code.loadConstant(site("")).invokestatic(Names.HOOKS, "begin", STATIC_CHECK);
+            }
         }
         for (int i = 0; i < elements.size(); i++) {
             CodeElement element = elements.get(i);

@@ -17,10 +17,22 @@ final class Points {
     private static final Set<String> SILENT = Set.of(
             "java/util/concurrent/TimeUnit",
             "java/util/concurrent/ThreadLocalRandom",
-            "java/util/concurrent/Executors",
-            "java/util/concurrent/Semaphore",
-            "java/util/concurrent/CountDownLatch",
-            "java/util/concurrent/CyclicBarrier");
+            "java/util/concurrent/Executors");
+
+    /** Methods of locks that other threads can't notice. */
+    private static final Set<String> SILENT_OF_LOCKS = Set.of(
+            "readLock",
+            "writeLock",
+            "newCondition",
+            "isHeldByCurrentThread",
+            "getHoldCount",
+            "getReadHoldCount",
+            "isWriteLockedByCurrentThread",
+            "getWriteHoldCount",
+            "toString",
+            "asReadLock",
+            "asWriteLock",
+            "asReadWriteLock");
 
     private static final Set<String> INTERFACES = Set.of(
             "java/lang/Iterable",
@@ -99,8 +111,11 @@ final class Points {
     private Points() {}
 
     static int operation(String owner, String name, boolean isStatic) {
-        if (name.equals("<init>") || SILENT.contains(owner) || owner.startsWith(CONCURRENT + "locks/")) {
+        if (name.equals("<init>") || SILENT.contains(owner)) {
             return NONE;
+        }
+        if (owner.startsWith(CONCURRENT + "locks/")) {
+            return ofLock(owner, name, isStatic);
         }
         if (INTERFACES.contains(owner) && !isStatic) {
             return BY_RECEIVER;
@@ -115,7 +130,21 @@ final class Points {
         if (atomic) {
             return SETTERS.contains(name) ? Operation.VOLATILE_WRITE : Operation.CAS;
         }
-        return Operation.CALL;
+        return name.startsWith("try") ? Operation.CAS : Operation.CALL;
+    }
+
+    private static int ofLock(String owner, String name, boolean isStatic) {
+        if (isStatic
+                || owner.endsWith("/LockSupport")
+                || owner.endsWith("/ReadWriteLock")
+                || owner.endsWith("/ReentrantReadWriteLock") && !name.startsWith("is") && !name.startsWith("get")
+                || !owner.endsWith("/StampedLock") && SILENT_OF_LOCKS.contains(name)) {
+            return NONE;
+        }
+        if (name.startsWith("is") || name.startsWith("get") || name.startsWith("has") || name.equals("validate")) {
+            return Operation.VOLATILE_READ;
+        }
+        return name.startsWith("try") ? Operation.CAS : Operation.SYNCHRONIZER;
     }
 
     /** Return what a call is if the receiver turns out to be a concurrent collection. */

@@ -6,6 +6,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
 import java.util.ArrayList;
@@ -19,11 +20,29 @@ import org.jspecify.annotations.Nullable;
 
 /** All classes of the program that is being instrumented, and the table that they share. */
 final class Program {
+    /** Names of the methods by which the library's interfaces and classes call back. */
+    private static final Set<String> CALLBACKS = Set.of(
+            "run",
+            "call",
+            "compute",
+            "exec",
+            "accept",
+            "apply",
+            "test",
+            "get",
+            "applyAsInt",
+            "applyAsLong",
+            "applyAsDouble",
+            "uncaughtException",
+            "onNext",
+            "execute");
+
     final SiteTable table = new SiteTable();
     final List<String> doubts = new ArrayList<>();
     final Map<String, ClassModel> models = new TreeMap<>();
     private final Map<String, ClassFacts> facts = new HashMap<>();
     private final Set<String> muted = new HashSet<>();
+    private final Set<String> callbacks = new HashSet<>();
 
     static Program of(Map<String, byte[]> classes) {
         Program program = new Program();
@@ -39,6 +58,7 @@ final class Program {
             }
         });
         program.models.values().forEach(program::learn);
+        program.models.values().forEach(program::findCallbacks);
         return program;
     }
 
@@ -73,6 +93,23 @@ final class Program {
                         hasInitialiser,
                         isInterface && model.methods().stream().anyMatch(Program::isDefault),
                         hasInitialiser || stateful ? table.addClass(Names.binary(name)) : 0));
+    }
+
+    /** Find the methods that lambdas and method references hand to others. */
+    private void findCallbacks(ClassModel model) {
+        for (var entry : model.constantPool()) {
+            if (entry instanceof MethodHandleEntry handle && contains(handle.reference().owner().asInternalName())) {
+                callbacks.add(handle.reference().owner().asInternalName() + "."
+                        + handle.reference().name().stringValue());
+            }
+        }
+    }
+
+    /** Tell whether the library may be who calls a method, on whatever thread. */
+    boolean isCallback(String internalName, MethodModel method) {
+        String name = method.methodName().stringValue();
+        return callbacks.contains(internalName + "." + name)
+                || CALLBACKS.contains(name) && !method.flags().has(AccessFlag.STATIC);
     }
 
     private static boolean isDefault(MethodModel method) {

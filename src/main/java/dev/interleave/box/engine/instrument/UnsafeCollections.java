@@ -153,7 +153,9 @@ final class UnsafeCollections {
         if (name.equals("java/util/Arrays$ArrayList")) {
             wrappedArray(code, self, method);
         } else if (UnsafeTypes.COUNTING.contains(name)) {
-            if (isPublic) {
+            if (called.equals("sortRange") || called.equals("replaceAllRange")) {
+                all(code, self, "allWritten");
+            } else if (isPublic) {
                 structure(code, self, false);
                 if (LISTS.contains(name)) {
                     list(code, self, method);
@@ -184,10 +186,14 @@ final class UnsafeCollections {
                     .aload(0)
                     .getfield(self, "size", CD_int);
             code.invokestatic(LibraryClass.HOOKS, called.equals("get") ? "elementRead" : "elementWrite", ELEMENT);
-        } else if (BULK_READS.contains(called) || called.equals("replaceAll")) {
-            code.aload(0).getfield(self, UnsafeTypes.STATE, CD_Object).aload(0).getfield(self, "size", CD_int);
-            code.invokestatic(LibraryClass.HOOKS, called.equals("replaceAll") ? "allWritten" : "allRead", ALL);
+        } else if (BULK_READS.contains(called)) {
+            all(code, self, "allRead");
         }
+    }
+
+    private static void all(CodeBuilder code, ClassDesc self, String hook) {
+        code.aload(0).getfield(self, UnsafeTypes.STATE, CD_Object).aload(0).getfield(self, "size", CD_int);
+        code.invokestatic(LibraryClass.HOOKS, hook, ALL);
     }
 
     private static void wrappedArray(CodeBuilder code, ClassDesc self, MethodModel method) {

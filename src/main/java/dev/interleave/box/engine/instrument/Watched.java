@@ -35,7 +35,7 @@ final class Watched {
             "Ljava/util/IntSummaryStatistics;",
             "Ljava/util/LongSummaryStatistics;",
             "Ljava/util/DoubleSummaryStatistics;",
-            "Ljava/util/regex/Matcher;",
+            "Ljava/util/regex/Matcher;", "Ljava/util/SplittableRandom;", "Ljava/util/StringTokenizer;",
             "Ljava/text/DateFormat;",
             "Ljava/text/NumberFormat;",
             "Ljava/text/SimpleDateFormat;",

@@ -57,7 +57,7 @@ public final class Accesses {
         HappensBefore.count();
         ThreadClock thread = HappensBefore.of(fiber);
         if (thread.speculation != null) {
-            thread.speculation.add(variable, site);
+            thread.speculation.add(thread, variable, site);
             return false;
         }
         if (variable.racy) {
@@ -139,7 +139,7 @@ public final class Accesses {
         }
         HappensBefore.count();
         if (thread.speculation != null) {
-            thread.speculation.add(history.element(index), site);
+            thread.speculation.add(thread, history.element(index), site);
             return;
         }
         if (history.isRacy(index)) {
@@ -213,7 +213,7 @@ public final class Accesses {
         Speculation speculation = thread.speculation;
         if (speculation != null) {
             thread.speculation = null;
-            speculation.commit(thread);
+            speculation.conclude(thread);
         }
     }
 

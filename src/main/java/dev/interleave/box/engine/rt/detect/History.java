@@ -67,6 +67,12 @@ abstract class History {
         last = thread.epoch | 1;
     }
 
+    /** Report that a read, already past, and the last write race. */
+    final void race(ThreadClock thread, int site) {
+        racy = true;
+        Races.add(this, write, writeSite, true, thread, site, false);
+    }
+
     /** Check an atomic access, which races with plain ones only, and remember it. */
     final void atomic(ThreadClock thread, int site, boolean writes) {
         checkWrite(thread, site, writes);

@@ -25,6 +25,9 @@ final class ThreadClock {
     /** Where the program called the library last. */
     int site;
 
+    /** How often the library has called the program back. */
+    int callbacks;
+
     /** Reads since an optimistic stamp was taken, or null. */
     Speculation speculation;
 
@@ -46,6 +49,21 @@ final class ThreadClock {
         }
         int from = Epochs.fiber(other);
         return from == index || known(from) >= Epochs.time(other);
+    }
+
+    /** Tell what {@link #follows} told when a thread's times were those. */
+    static boolean follows(int[] times, int index, int other) {
+        if (!Epochs.isCurrent(other)) {
+            return true;
+        }
+        int from = Epochs.fiber(other);
+        return from == index || from < times.length && times[from] >= Epochs.time(other);
+    }
+
+    /** Return the times of other threads, never to be changed. */
+    int[] share() {
+        shared = true;
+        return times;
     }
 
     void acquire(SyncClock clock) {

@@ -144,6 +144,13 @@ public final class Hooks {
         return Statics.failed(type, failure);
     }
 
+    /** Begin a method that the library may have called: here another thread may have its turn, though not each time. */
+    public static void begin(int site) {
+        if (Scheduler.current() != null && HappensBefore.isTimely()) {
+            Scheduler.before(Operation.BEGIN, null, 0, site);
+        }
+    }
+
     /** Note a jump backwards. */
     public static void loop(int site) {
         Scheduler.loop(site);
