@@ -8,6 +8,14 @@ package dev.interleave.sandbox;
  * @param missing what this level does not enforce, in words for the operator; empty when nothing is missing
  */
 public record IsolationLevel(Strength strength, String runtime, String missing) {
+    /**
+     * Tell whether a server may let many users' submissions run on this level without its operator's express wish: not on
+     * {@link Strength#WEAK}.
+     */
+    public boolean suitsManyUsers() {
+        return strength != Strength.WEAK;
+    }
+
     /** From the strongest to the weakest. */
     public enum Strength {
         /** OCI runtime with user namespace, seccomp and cgroups. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -21,11 +22,18 @@ final class IsolationProbe {
     private final List<String> failures = new ArrayList<>();
 
     IsolationProbe(SandboxSettings settings, RuntimeImages images, Path libraries, RunDirectory run) {
-        this.settings = settings;
-        this.run = run;
+        this(settings, run, Map.of());
         ways.put("crun", () -> OciLauncher.of("crun", images, libraries, run));
         ways.put("runc", () -> OciLauncher.of("runc", images, libraries, run));
-        ways.put("plain processes", () -> new WeakLauncher(images));
+        ways.put("bubblewrap", () -> BubblewrapLauncher.of(images, libraries, run));
+        ways.put("plain processes", () -> new WeakLauncher(images, run));
+    }
+
+    /** Try these ways in their order. */
+    IsolationProbe(SandboxSettings settings, RunDirectory run, Map<String, Supplier<Launcher>> ways) {
+        this.settings = settings;
+        this.run = run;
+        this.ways.putAll(ways);
     }
 
     /**
@@ -42,13 +50,15 @@ final class IsolationProbe {
                     tryOut(launcher);
                     return launcher;
                 }
+                failures.add(way.getKey() + ": would be "
+                        + launcher.isolation().strength().name().toLowerCase(Locale.ROOT));
             } catch (SandboxUnavailableException unavailable) {
                 failures.add(way.getKey() + ": " + unavailable.getMessage());
                 settings.progress().accept("no boxes with " + way.getKey() + ": " + unavailable.getMessage());
             }
         }
         throw new SandboxUnavailableException("no "
-                + (settings.wanted() == null ? "" : settings.wanted().name().toLowerCase(java.util.Locale.ROOT) + " ")
+                + (settings.wanted() == null ? "" : settings.wanted().name().toLowerCase(Locale.ROOT) + " ")
                 + "isolation works here. " + SandboxRequirements.howToInstall() + " Tried: "
                 + String.join("; ", failures));
     }

@@ -184,16 +184,20 @@ record OciBundle(
         return namespaces;
     }
 
+    /** Give the threads that the kernel may count: the program's and those of its virtual machines. */
+    static long tasks(BoxLimits limits) {
+        return limits.threads() + (long) JVM_THREADS * (1 + limits.processes());
+    }
+
     private Map<String, Object> resources() {
         Map<String, Object> memory = new LinkedHashMap<>();
         memory.put("limit", limits.memoryBytes());
         if (swapLimit) {
             memory.put("swap", limits.memoryBytes());
         }
-        long tasks = limits.threads() + (long) JVM_THREADS * (1 + limits.processes());
         return Map.of(
                 "memory", memory,
-                "pids", Map.of("limit", tasks),
+                "pids", Map.of("limit", tasks(limits)),
                 // Half of the usual weight: boxes must not starve the server.
                 "cpu", Map.of("shares", 512));
     }

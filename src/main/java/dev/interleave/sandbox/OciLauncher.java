@@ -47,11 +47,22 @@ final class OciLauncher implements Launcher {
      * @throws SandboxUnavailableException if it is missing or does not run; says what to do
      */
     static OciLauncher of(String name, RuntimeImages images, Path libraries, RunDirectory run) {
-        Path program = Tools.find(name).orElseThrow(() -> new SandboxUnavailableException(name + " is not installed"));
+        return at(
+                Tools.find(name).orElseThrow(() -> new SandboxUnavailableException(name + " is not installed")),
+                images,
+                libraries,
+                run);
+    }
+
+    /**
+     * Use this very program.
+     *
+     * @throws SandboxUnavailableException if it does not run; says what to do
+     */
+    static OciLauncher at(Path program, RuntimeImages images, Path libraries, RunDirectory run) {
         String version = Tools.output(List.of(program.toString(), "--version"))
                 .flatMap(text -> text.lines().findFirst())
-                .orElseThrow(() ->
-                        new SandboxUnavailableException(program + " does not run: " + name + " --version failed"));
+                .orElseThrow(() -> new SandboxUnavailableException(program + " does not run: its --version failed"));
         boolean root = Tools.isRoot();
         OciBundle.IdMapping ids = root ? OciBundle.IdMapping.range(FIRST_HOST_ID) : SubordinateIds.mapping();
         return new OciLauncher(program, version.replace(" version", ""), root, ids, images, libraries, run);
@@ -184,7 +195,7 @@ final class OciLauncher implements Launcher {
 
         private synchronized Optional<ProcessTree> tree() {
             if (tree == null) {
-                tree = init().map(process -> new ProcessTree(process, limits, 0))
+                tree = init().map(process -> new ProcessTree(() -> ProcessTree.below(process), limits))
                         .orElse(null);
             }
             return Optional.ofNullable(tree);

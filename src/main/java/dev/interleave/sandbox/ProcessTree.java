@@ -3,45 +3,59 @@ package dev.interleave.sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Account for a process and its descendants by looking at {@code /proc} now and then, where there is no control group.
+ * Account for a box's processes by looking at {@code /proc} now and then, where there is no control group.
  *
- * <p>What starts and ends between two looks is not seen, and a child whose parent was killed is lost.
+ * <p>What starts and ends between two looks is not seen.
  */
 final class ProcessTree {
     private static final long NANOS_PER_TICK = 10_000_000;
     private static final long PAGE_BYTES = 4096;
 
-    private final ProcessHandle root;
+    private final Supplier<List<Long>> members;
     private final BoxLimits limits;
-    private final int rootsAbove;
     private final Map<Long, Long> cpuTicks = new HashMap<>();
     private final Set<Long> everSeen = new HashSet<>();
     private long peakBytes;
     private int peakProcesses;
     private Optional<Launched.Hit> hit = Optional.empty();
 
-    /** Watch below {@code root}, of whose tree the first {@code rootsAbove} processes are not the box's. */
-    ProcessTree(ProcessHandle root, BoxLimits limits, int rootsAbove) {
-        this.root = root;
+    /** Watch the processes that {@code members} finds, the box's first among them. */
+    ProcessTree(Supplier<List<Long>> members, BoxLimits limits) {
+        this.members = members;
         this.limits = limits;
-        this.rootsAbove = rootsAbove;
+    }
+
+    /** Find a process and all below it; a child whose parent was killed is lost. */
+    static List<Long> below(ProcessHandle root) {
+        try (Stream<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants())) {
+            return tree.filter(ProcessHandle::isAlive).map(ProcessHandle::pid).toList();
+        }
+    }
+
+    /** Find all processes of a session, which a child cannot leave but by a call that Java does not have. */
+    static List<Long> ofSession(long session) {
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            return all.map(ProcessHandle::pid)
+                    .filter(pid -> {
+                        String[] fields = stat(pid);
+                        return fields.length > 3 && fields[3].equals(Long.toString(session)) && !fields[0].equals("Z");
+                    })
+                    .toList();
+        }
     }
 
     synchronized BoxUsage usage() {
-        List<Long> alive = new ArrayList<>();
-        try (Stream<ProcessHandle> tree = Stream.concat(Stream.of(root), root.descendants())) {
-            tree.filter(ProcessHandle::isAlive).forEach(process -> alive.add(process.pid()));
-        }
+        List<Long> alive = members.get();
         long bytes = 0;
         long threads = 0;
         for (long pid : alive) {
@@ -54,16 +68,11 @@ final class ProcessTree {
         }
         everSeen.addAll(alive);
         peakBytes = Math.max(peakBytes, bytes);
-        int inside = Math.max(0, alive.size() - rootsAbove - 1);
+        int inside = Math.max(0, alive.size() - 1);
         peakProcesses = Math.max(peakProcesses, inside);
         note(bytes, threads, alive.size());
         long ticks = cpuTicks.values().stream().mapToLong(Long::longValue).sum();
-        return new BoxUsage(
-                ticks * NANOS_PER_TICK,
-                peakBytes,
-                Math.max(0, everSeen.size() - rootsAbove - 1),
-                peakProcesses,
-                inside);
+        return new BoxUsage(ticks * NANOS_PER_TICK, peakBytes, Math.max(0, everSeen.size() - 1), peakProcesses, inside);
     }
 
     synchronized Optional<Launched.Hit> hit() {
@@ -75,6 +84,16 @@ final class ProcessTree {
             hit = Optional.of(Launched.Hit.MEMORY);
         } else if (threads > limits.threads() + (long) OciBundle.JVM_THREADS * processes) {
             hit = Optional.of(Launched.Hit.THREADS);
+        }
+    }
+
+    /** Give the command's short name, empty when the process is gone. */
+    static String command(long pid) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), "comm"))
+                    .strip();
+        } catch (IOException gone) {
+            return "";
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoxedCompilerTests {
     private static final CompileOptions LEARNER = new CompileOptions(CompileOptions.Trust.LEARNER, false);
@@ -89,6 +91,54 @@ class BoxedCompilerTests {
                 .singleElement()
                 .satisfies(p -> assertThat(p.message()).contains("not text"));
         assertThat(problems("Dear teacher, I could not do it.")).isNotEmpty();
+    }
+
+    @Test
+    void aMessageComesWithAHintForBeginners() {
+        assertThat(
+                        problems(
+                                "public class Solution {\n  void f() { int n = 0; Runnable r = () -> System.out.println(n); n++; }\n}\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("effectively final")
+                        .contains("AtomicInteger"));
+    }
+
+    /** Each of these makes a careless use of the compiler fall over, hang or fill its memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"parentheses", "sum", "blocks", "folding", "generics"})
+    void whatIsMeantToBreakTheCompilerCostsNothingButItself(String kind) {
+        assertThat(compile(bomb(kind))).isNotInstanceOf(Compilation.Unavailable.class);
+        assertThat(compile("public class Solution {}")).isInstanceOf(Compilation.Compiled.class);
+    }
+
+    private static String bomb(String kind) {
+        String body = switch (kind) {
+            case "parentheses" -> "int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + ";";
+            case "sum" -> "int f(int a) { return a" + "+a".repeat(25_000) + "; }";
+            case "blocks" -> "void f() " + "{".repeat(20_000) + "}".repeat(20_000);
+            case "folding" -> folding();
+            case "generics" -> generics();
+            default -> throw new IllegalArgumentException(kind);
+        };
+        return "public class Solution { " + body + " }";
+    }
+
+    private static String folding() {
+        StringBuilder fields = new StringBuilder("static final String S0 = \"" + "a".repeat(1_000) + "\";");
+        for (int i = 1; i < 24; i++) {
+            fields.append("static final String S%d = S%d + S%d;".formatted(i, i - 1, i - 1));
+        }
+        return fields.toString();
+    }
+
+    private static String generics() {
+        String call = "1";
+        for (int i = 0; i < 18; i++) {
+            call = "pick(" + call + ", () -> " + (i % 2 == 0 ? "1" : "\"\"") + ")";
+        }
+        return "<T> T pick(T a, java.util.function.Supplier<? extends T> b) { return a; } Object f() { return " + call
+                + "; }";
     }
 
     private static Compilation compile(String text) {

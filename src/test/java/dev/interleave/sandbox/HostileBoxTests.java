@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.interleave.box.protocol.Datum;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,22 +22,13 @@ class HostileBoxTests {
     private static Path directory;
 
     private static HostSandbox sandbox;
-    private static Path jar;
+    private static HostileJar jar;
 
     @BeforeAll
     static void start() throws IOException {
         sandbox = HostSandbox.start(SandboxSettings.ofEnvironment(false, line -> {}));
         assumeThat(sandbox.isolation().strength()).isEqualTo(IsolationLevel.Strength.STRONG);
-        jar = directory.resolve("hostile.jar");
-        Path classes = Path.of("target/test-classes");
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out);
-                Stream<Path> files = Files.walk(classes.resolve("dev/interleave/sandbox/hostile"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                entries.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-                Files.copy(file, entries);
-            }
-        }
+        jar = HostileJar.in(directory);
     }
 
     @AfterAll
@@ -192,6 +178,20 @@ class HostileBoxTests {
     }
 
     @Test
+    void aBoxCanJoinTheNetworkOfAnotherAndOnlyThat() throws IOException {
+        try (Box site = open(BoxProfile.NATIVE, LIMITS)) {
+            Datum port = ((BoxOutcome.Answered) run(site, "LISTENS")).body();
+            BoxSpec spec =
+                    new BoxSpec(BoxProfile.NATIVE, LIMITS, List.of()).on(jar.runtime(sandbox, BoxProfile.NATIVE));
+            try (Box guest = sandbox.open(spec.joining(site));
+                    Box stranger = sandbox.open(spec)) {
+                assertThat(guest.call("fetch", port)).isEqualTo(new BoxOutcome.Answered(new Datum.Text("hi"), ""));
+                assertThat(stranger.call("fetch", port)).isInstanceOf(BoxOutcome.Failed.class);
+            }
+        }
+    }
+
+    @Test
     void forkingForEverIsStopped() throws IOException {
         assertThat(outcome(BoxProfile.PROCESS, "FORKS_FOR_EVER", processes(3)))
                 .isInstanceOf(BoxOutcome.ThreadsExceeded.class);
@@ -226,15 +226,7 @@ class HostileBoxTests {
     }
 
     private static Box open(BoxProfile profile, BoxLimits limits) throws IOException {
-        BoxRuntime runtime = new BoxRuntime(
-                sandbox.images().of(profile),
-                List.of(jar),
-                List.of(
-                        "--add-modules=interleave.box",
-                        "--add-exports=interleave.box/dev.interleave.box.runner=ALL-UNNAMED",
-                        "--add-exports=interleave.box/dev.interleave.box.protocol=ALL-UNNAMED"),
-                List.of("dev.interleave.sandbox.hostile.HostileMain"));
-        return sandbox.open(new BoxSpec(profile, limits, List.of()).on(runtime));
+        return jar.open(sandbox, profile, limits);
     }
 
     private static BoxLimits wall(int seconds) {

@@ -12,6 +12,10 @@ public final class HostileMain {
     public static void main(String[] arguments) throws Exception {
         BoxServer.serve(
                 Path.of(arguments[1]),
-                Map.of("run", body -> Deeds.valueOf(((Datum.Text) body).value()).commit()));
+                Map.of(
+                        "run",
+                                body -> Deeds.valueOf(((Datum.Text) body).value())
+                                        .commit(),
+                        "fetch", body -> new Datum.Text(Deeds.fetch((int) ((Datum.Int) body).value()))));
     }
 }
