@@ -10,6 +10,9 @@ final class CompileRequest {
     private static final List<String> PLATFORM = List.of("java", "javax", "jdk", "sun", "com.sun", "dev.interleave");
     private static final List<String> EXERCISES = List.of("lab", "grading");
 
+    /** The part of the kit that only an author's code may see. */
+    private static final String AUTHORS_KIT = "lab.kit.grading.";
+
     private CompileRequest() {}
 
     static Datum of(List<SourceFile> sources, Map<String, byte[]> classPath, CompileOptions options) {
@@ -18,7 +21,11 @@ final class CompileRequest {
                 "sources",
                 new Datum.Items(sources.stream().map(CompileRequest::source).toList()));
         Map<String, Datum> classes = new LinkedHashMap<>();
-        KitClasses.all().forEach((name, bytes) -> classes.put(name, new Datum.Bytes(bytes)));
+        KitClasses.all().forEach((name, bytes) -> {
+            if (!isLearner(options.trust()) || !name.startsWith(AUTHORS_KIT)) {
+                classes.put(name, new Datum.Bytes(bytes));
+            }
+        });
         classPath.forEach((name, bytes) -> classes.put(name, new Datum.Bytes(bytes)));
         fields.put("classPath", new Datum.Fields(classes));
         fields.put("preview", new Datum.Bool(options.preview()));

@@ -41,7 +41,7 @@ final class Stillness {
         return switch (thread.getState()) {
             case NEW, TERMINATED, BLOCKED, WAITING -> Look.STILL;
             case TIMED_WAITING -> isIdleWorker(thread.getStackTrace()) ? Look.STILL : Look.DOZING;
-            case RUNNABLE -> isReaper(thread) || readsPipe(thread) ? Look.WAITING_FOR_CHILDREN : Look.BUSY;
+            case RUNNABLE -> running(thread);
         };
     }
 
@@ -59,6 +59,18 @@ final class Stillness {
                             && frame.getMethodName().equals("awaitWork");
         }
         return idle;
+    }
+
+    private static Look running(Thread thread) {
+        if (isUnblocker(thread)) {
+            return Look.STILL;
+        }
+        return isReaper(thread) || readsPipe(thread) ? Look.WAITING_FOR_CHILDREN : Look.BUSY;
+    }
+
+    /** The JDK's helper that wakes virtual threads waits for its orders in native code. */
+    private static boolean isUnblocker(Thread thread) {
+        return thread.getName().equals("VirtualThread-unblocker");
     }
 
     private static boolean isReaper(Thread thread) {
