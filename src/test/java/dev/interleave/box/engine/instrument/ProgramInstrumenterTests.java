@@ -55,17 +55,29 @@ class ProgramInstrumenterTests {
 
     @Test
     void theSameResultComesOutWhenNobodyListens() throws ReflectiveOperationException {
-        InstrumentedProgram program = instrument("Bank", BANK);
-        Class<?> bank = new Loader(program).loadClass("Bank");
-        Object object = bank.getDeclaredConstructor().newInstance();
+        InstrumentedProgram program = instrument("Sums", """
+                public class Sums {
+                    private long total;
+                    private volatile double last;
+                    private final long[] seen = new long[3];
+                    public synchronized String add(long... values) {
+                        for (long value : values) {
+                            total += value;
+                            seen[(int) (value % seen.length)]++;
+                            last = value / 2.0;
+                        }
+                        synchronized (seen) {
+                            return total + " " + last + " " + java.util.Arrays.toString(seen.clone());
+                        }
+                    }
+                }
+                """);
+        Class<?> sums = new Loader(program).loadClass("Sums");
 
-        var pay = bank.getDeclaredMethod("pay", int.class);
-        pay.setAccessible(true);
-        pay.invoke(object, 10);
+        Object result = sums.getDeclaredMethod("add", long[].class)
+                .invoke(sums.getDeclaredConstructor().newInstance(), (Object) new long[] {4, 5, 6});
 
-        var closing = bank.getDeclaredMethod("closing");
-        closing.setAccessible(true);
-        assertThat(closing.invoke(object)).isEqualTo(7);
+        assertThat(result).isEqualTo("15 3.0 [1, 1, 1]");
     }
 
     @Test

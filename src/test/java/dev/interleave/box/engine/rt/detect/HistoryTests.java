@@ -3,6 +3,7 @@ package dev.interleave.box.engine.rt.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.box.engine.rt.Fiber;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,15 +181,18 @@ class HistoryTests {
     }
 
     private static Fiber fiber(int index) throws ReflectiveOperationException {
-        for (var constructor : Fiber.class.getDeclaredConstructors()) {
-            constructor.setAccessible(true);
-            Object[] arguments = new Object[constructor.getParameterCount()];
-            for (int i = 0; i < arguments.length; i++) {
-                Class<?> type = constructor.getParameterTypes()[i];
-                arguments[i] = type == Thread.class ? new Thread("t" + index) : type == int.class ? (Object) index : null;
-            }
-            return (Fiber) constructor.newInstance(arguments);
+        var constructor = Fiber.class.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        Object[] arguments = Arrays.stream(constructor.getParameterTypes())
+                .map(type -> value(type, index))
+                .toArray();
+        return (Fiber) constructor.newInstance(arguments);
+    }
+
+    private static Object value(Class<?> type, int index) {
+        if (type == Thread.class) {
+            return new Thread("t" + index);
         }
-        throw new AssertionError("no constructor");
+        return type == int.class ? (Object) index : type == long.class ? (Object) (long) index : type == boolean.class ? false : null;
     }
 }
