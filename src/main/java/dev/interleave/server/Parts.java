@@ -10,7 +10,8 @@ import dev.interleave.grading.Seeds;
 import dev.interleave.grading.SelfTest;
 import dev.interleave.grading.StepwiseGrading;
 import dev.interleave.grading.TestedExercises;
-import dev.interleave.race.Exploration;
+import dev.interleave.race.EngineExploration;
+import dev.interleave.race.EngineRuntime;
 import dev.interleave.sandbox.HostSandbox;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxSettings;
@@ -40,8 +41,11 @@ class Parts {
     @ApplicationScoped
     Sandbox sandbox() {
         SandboxSettings wanted = SandboxSettings.ofEnvironment(true, LOG::info);
-        Path directory = settings.sandboxData().orElse(settings.data());
-        return HostSandbox.start(new SandboxSettings(directory, wanted.wanted(), true, wanted.progress()));
+        return HostSandbox.start(new SandboxSettings(images(), wanted.wanted(), true, wanted.progress()));
+    }
+
+    private Path images() {
+        return settings.sandboxData().orElse(settings.data());
     }
 
     void close(@Disposes Sandbox sandbox) {
@@ -68,7 +72,7 @@ class Parts {
         return new StepwiseGrading(
                 sandbox,
                 compiler,
-                Exploration.unavailable("this build has no engine"),
+                new EngineExploration(sandbox, new EngineRuntime(images(), LOG::info)),
                 Simulation.unavailable("this build has no engine"),
                 seeds);
     }
