@@ -114,19 +114,35 @@ public final class EngineExploration implements Exploration {
                     new EngineAnswer(List.of()).report("Solution", task.seed(), rung.get("report"));
             schedules += explored.strength().schedules();
             traces += explored.strength().traces();
-            explored.findings().stream()
-                    .filter(Rungs::concerns)
-                    .forEach(finding -> findings.add(told(trial, finding)));
+            explored.findings().forEach(finding -> take(trial, finding));
             ruleOn(trial, EngineAnswer.items(rung.get("outcomes")));
             if (!explored.judged() && explored.reason() != null) {
                 doubts.add(explored.reason());
             }
         }
 
-        /** A step that the probe lets fail on purpose ends its thread, and is no fault of the submission. */
-        private static boolean concerns(ProgramFinding finding) {
-            return !finding.kind().equals("FAILED")
-                    || finding.accesses().stream().anyMatch(access -> access.thread().equals("main"));
+        private void take(Trial trial, ProgramFinding finding) {
+            if (!finding.kind().equals("FAILED")) {
+                findings.add(told(trial, finding));
+            } else if (isSubmissions(finding)) {
+                findings.add(told(trial, finding));
+            } else if (isOnMain(finding)) {
+                doubts.add("the exercise's own code failed: " + finding.message());
+            }
+            // Else a step that the probe lets fail on purpose has ended its thread: no fault of the submission.
+        }
+
+        private static boolean isOnMain(ProgramFinding finding) {
+            return finding.accesses().stream().anyMatch(access -> access.thread().equals("main"));
+        }
+
+        /** Tell whether an exception reached the caller, and arose in the submission. */
+        private boolean isSubmissions(ProgramFinding finding) {
+            return isOnMain(finding)
+                    && finding.accesses().stream()
+                            .flatMap(access -> access.stack().stream())
+                            .anyMatch(frame -> task.submission().keySet().stream()
+                                    .anyMatch(name -> frame.contains(name + ".")));
         }
 
         private void ruleOn(Trial trial, List<Datum> outcomes) throws CourtException {

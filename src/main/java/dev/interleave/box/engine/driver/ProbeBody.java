@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProbeBody implements Runnable {
     private final MethodHandle observe;
+    private final MethodHandle setting;
     private final MethodHandle read;
     private final Datum given;
     private @Nullable Datum outcome;
 
-    private ProbeBody(MethodHandle observe, MethodHandle read, Datum given) {
+    private ProbeBody(MethodHandle observe, MethodHandle setting, MethodHandle read, Datum given) {
         this.observe = observe;
+        this.setting = setting;
         this.read = read;
         this.given = given;
     }
@@ -28,11 +30,11 @@ final class ProbeBody implements Runnable {
         Class<?> runType = program.loadClass("dev.interleave.box.runner.probe.ProbeRun");
         Object run = runType.getConstructor(ClassLoader.class).newInstance(program);
         Class<?> settingType = program.loadClass("lab.kit.grading.Setting");
-        Object setting = settingType.getMethod("ofExploration").invoke(null);
         Method observe = runType.getMethod("observe", Object.class, settingType);
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         return new ProbeBody(
-                MethodHandles.insertArguments(lookup.unreflect(observe).bindTo(run), 1, setting),
+                lookup.unreflect(observe).bindTo(run),
+                lookup.unreflect(settingType.getMethod("ofExploration")),
                 lookup.unreflect(runType.getMethod("input", Datum.class)).bindTo(run),
                 input);
     }
@@ -47,7 +49,8 @@ final class ProbeBody implements Runnable {
     public void run() {
         outcome = null;
         try {
-            outcome = (Datum) observe.invoke(read.invoke(given));
+            // Each schedule makes its own input and setting: the kit's statics begin anew with it.
+            outcome = (Datum) observe.invoke(read.invoke(given), setting.invoke());
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable thrown) {
