@@ -35,7 +35,7 @@ final class ExploreVerb implements Verb {
             var outcomes = new Outcomes(probe);
             Report report = new Exploration(settings, program.sites, probe, outcomes::take).run();
             answers.add(Data.of(Map.of("report", report.fields(), "outcomes", outcomes.seen())));
-            if (!report.findings().isEmpty()) {
+            if (report.findings().stream().anyMatch(found -> !found.kind().equals("FAILED"))) {
                 break;
             }
         }
