@@ -3,15 +3,19 @@ package dev.interleave.box.engine.driver;
 import dev.interleave.box.engine.driver.Found.Place;
 import dev.interleave.box.engine.rt.Fault;
 import dev.interleave.box.engine.rt.Fault.Involved;
+import dev.interleave.box.engine.rt.Operation;
 import dev.interleave.box.engine.rt.Run;
 import dev.interleave.box.engine.rt.detect.Access;
 import dev.interleave.box.engine.rt.detect.Race;
 import dev.interleave.box.engine.rt.detect.Site;
 import dev.interleave.box.engine.rt.detect.SiteTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Turns what the engine found into findings with words, files and lines. */
 final class Explanation {
+    private static final int MOST_STEPS = 60;
+
     private final SiteTable sites;
 
     Explanation(SiteTable sites) {
@@ -54,6 +58,51 @@ final class Explanation {
                 fault.involved().stream().map(this::involved).toList(),
                 List.of(),
                 run.id().toString());
+    }
+
+    /** Add the interleaving to a finding; of a long one the end, where it goes wrong. */
+    Found withSteps(Found found, List<dev.interleave.box.engine.rt.Step> steps) {
+        var told = new ArrayList<Found.Step>();
+        for (var step : steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size())) {
+            Site site = sites.site(step.site());
+            told.add(new Found.Step(step.thread(), site.file(), site.line(), effect(step, site)));
+        }
+        if (found.variable() != null) {
+            for (Place access : found.accesses()) {
+                told.add(new Found.Step(
+                        access.thread(), access.file(), access.line(), access.operation() + "s " + found.variable()));
+            }
+        }
+        return new Found(found.kind(), found.message(), found.variable(), found.accesses(), told, found.schedule());
+    }
+
+    private static String effect(dev.interleave.box.engine.rt.Step step, Site site) {
+        String object = step.object().isEmpty() ? "" : " " + step.object();
+        return switch (step.operation()) {
+            case Operation.READ, Operation.VOLATILE_READ -> "reads " + named(site, object);
+            case Operation.WRITE, Operation.VOLATILE_WRITE -> "writes " + named(site, object);
+            case Operation.CAS -> "updates" + object + " atomically";
+            case Operation.CALL -> object.isEmpty() ? "goes on" : "calls" + object;
+            case Operation.LOCK -> "enters the monitor of" + object;
+            case Operation.WAIT -> "waits for a notify on" + object;
+            case Operation.NOTIFY -> "notifies" + object;
+            case Operation.PARK -> "goes on after it was blocked";
+            case Operation.UNPARK -> "wakes" + object;
+            case Operation.START -> "has started" + object;
+            case Operation.JOIN -> "joins" + object;
+            case Operation.SLEEP -> "wakes from its sleep";
+            case Operation.INTERRUPT -> "interrupts" + object;
+            case Operation.YIELD -> "gives way";
+            case Operation.CLASS_INIT -> "initialises" + object;
+            case Operation.SYNCHRONIZER -> "uses" + object;
+            case Operation.LOOP -> "loops";
+            case Operation.BEGIN -> "begins";
+            default -> "goes on";
+        };
+    }
+
+    private static String named(Site site, String object) {
+        return site.variable().isEmpty() ? object.strip() : site.variable();
     }
 
     private String place(Access access) {

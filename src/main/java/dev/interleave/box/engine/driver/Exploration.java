@@ -1,11 +1,11 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.End;
 import dev.interleave.box.engine.rt.Fault;
 import dev.interleave.box.engine.rt.Limits;
 import dev.interleave.box.engine.rt.Run;
 import dev.interleave.box.engine.rt.ScheduleId;
 import dev.interleave.box.engine.rt.Schedules;
-import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Race;
 import dev.interleave.box.engine.rt.detect.SiteTable;
 import java.util.ArrayList;
@@ -23,6 +23,11 @@ final class Exploration {
     /** After so many schedules that took too long or spun, more would only take time. */
     private static final int MOST_ENDLESS = 2;
 
+    /** More findings than these only repeat what is wrong. */
+    private static final int MOST_EXPLAINED = 12;
+
+    private static final int MOST_SHORTER = 60;
+
     private final Settings settings;
     private final Explanation explanation;
     private final Runnable main;
@@ -34,6 +39,7 @@ final class Exploration {
     private int preemptions;
     private long events;
     private int endless;
+    private int explained;
     private boolean completed;
     private @Nullable String reason;
 
@@ -70,13 +76,9 @@ final class Exploration {
         afterwards.accept(run.id().toString());
         traces.add(run.trace());
         preemptions = Math.max(preemptions, run.preemptions());
-        events += run.steps() + HappensBefore.events();
-        for (Race race : run.races()) {
-            findings.computeIfAbsent(explanation.key(race), key -> explanation.found(race, run));
-        }
-        for (Fault fault : run.faults()) {
-            findings.computeIfAbsent(explanation.key(fault), key -> explanation.found(fault, run));
-        }
+        events += run.cost();
+        Map<String, Found> fresh = shown(run);
+        fresh.keySet().removeAll(findings.keySet());
         switch (run.end()) {
             case COMPLETED -> completed = true;
             case LIMIT, UNSUPPORTED -> {
@@ -86,6 +88,34 @@ final class Exploration {
             case LIVELOCK, IDLING -> endless++;
             case EXITED, STUCK -> {}
         }
+        fresh.forEach((key, found) -> findings.put(key, explained(key, found, run)));
+    }
+
+    /** Return all that a run shows, by what makes it the same finding. */
+    private Map<String, Found> shown(Run run) {
+        var shown = new LinkedHashMap<String, Found>();
+        for (Race race : run.races()) {
+            shown.put(explanation.key(race), explanation.found(race, run));
+        }
+        for (Fault fault : run.faults()) {
+            shown.put(explanation.key(fault), explanation.found(fault, run));
+        }
+        return shown;
+    }
+
+    /** Look for a shorter schedule with the same finding, and tell its steps. */
+    private Found explained(String key, Found found, Run run) {
+        if (explained++ >= MOST_EXPLAINED) {
+            return found;
+        }
+        boolean replayed = settings.replay() != null;
+        boolean endsSoon = run.end() != End.LIVELOCK && run.end() != End.IDLING && run.end() != End.LIMIT;
+        ScheduleId id = replayed || !endsSoon
+                ? run.id()
+                : schedules.shorten(run, main, each -> shown(each).containsKey(key), MOST_SHORTER);
+        Run told = schedules.record(id, main);
+        Found again = shown(told).get(key);
+        return again == null ? found : explanation.withSteps(again, told.interleaving());
     }
 
     private Report report() {

@@ -33,7 +33,6 @@ final class BaseClasses {
     static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
     static final ClassDesc POOL = ClassDesc.of("java.util.concurrent.ForkJoinPool");
     static final ClassDesc FUTURE = ClassDesc.of("java.util.concurrent.CompletableFuture");
-    static final ClassDesc LOCK = ClassDesc.of("java.util.concurrent.locks.ReentrantLock");
     private static final ClassDesc WALKER = ClassDesc.of("java.lang.StackWalker");
     private static final ClassDesc FRAME = ClassDesc.of("java.lang.StackWalker$StackFrame");
     private static final ClassDesc FRAME_INFO = WALKER;
@@ -68,7 +67,6 @@ final class BaseClasses {
         patches.put("java/lang/StackWalker", frames());
         patches.put("java/util/concurrent/ForkJoinPool", pool());
         patches.put("java/util/concurrent/CompletableFuture", future());
-        patches.put("java/util/concurrent/locks/ReentrantLock", lock());
         patches.put(
                 "java/util/concurrent/Semaphore$Sync",
                 new ClassPatch()
@@ -77,8 +75,30 @@ final class BaseClasses {
         patches.put(
                 "java/util/concurrent/Semaphore$FairSync",
                 new ClassPatch().filterResultWithArgument("tryAcquireShared", "(I)I", THREADS, "tookPermits"));
+        tasks(patches);
         outside(patches);
         return patches;
+    }
+
+    /** Let others run before a task is taken, and before it is seen to be done. */
+    private static void tasks(Map<String, ClassPatch> patches) {
+        patches.put(
+                "java/util/concurrent/FutureTask",
+                new ClassPatch()
+                        .precede("set", "(Ljava/lang/Object;)V", THREADS, "point")
+                        .precede("setException", "(Ljava/lang/Throwable;)V", THREADS, "point"));
+        patches.put(
+                "java/util/concurrent/ThreadPoolExecutor",
+                new ClassPatch().precede("getTask", "()Ljava/lang/Runnable;", THREADS, "point"));
+        patches.put("java/util/concurrent/ForkJoinTask", new ClassPatch().precede("doExec", "()V", THREADS, "point"));
+        patches.put(
+                "java/util/concurrent/StructuredTaskScopeImpl",
+                new ClassPatch()
+                        .precede(
+                                "onComplete",
+                                "(Ljava/util/concurrent/StructuredTaskScopeImpl$SubtaskImpl;)V",
+                                THREADS,
+                                "point"));
     }
 
     /** Announce what waits for the network or for another process. */
@@ -256,22 +276,13 @@ final class BaseClasses {
     private static ClassPatch future() {
         return new ClassPatch()
                 .unfinal("ASYNC_POOL")
+                .precede("completeValue", "(Ljava/lang/Object;)Z", THREADS, "point")
                 .add(accessor(
                         "renewCommonPool",
                         MethodTypeDesc.of(CD_void),
                         code -> code.invokestatic(POOL, "asyncCommonPool", MethodTypeDesc.of(POOL))
                                 .putstatic(FUTURE, "ASYNC_POOL", POOL)
                                 .return_()));
-    }
-
-    private static ClassPatch lock() {
-        return new ClassPatch()
-                .add(accessor(
-                        "owner",
-                        MethodTypeDesc.of(THREAD, LOCK),
-                        code -> code.aload(0)
-                                .invokevirtual(LOCK, "getOwner", MethodTypeDesc.of(THREAD))
-                                .areturn()));
     }
 
     private static ClassPatch bridge() {
@@ -285,7 +296,6 @@ final class BaseClasses {
         forward(patch, THREAD, "setStatus", MethodTypeDesc.of(CD_void, THREAD, CD_int));
         forward(patch, THREAD, "nextThreadIdAddress", MethodTypeDesc.of(CD_long));
         forward(patch, POOL, "renewCommonPool", MethodTypeDesc.of(CD_void));
-        forward(patch, LOCK, "owner", MethodTypeDesc.of(THREAD, LOCK));
         forward(patch, FRAME_INFO, "liveFrames", MethodTypeDesc.of(WALKER));
         forward(patch, FRAME_INFO, "locals", MethodTypeDesc.of(CD_Object.arrayType(), FRAME));
         forward(patch, FRAME_INFO, "slot", MethodTypeDesc.of(CD_long, CD_Object));

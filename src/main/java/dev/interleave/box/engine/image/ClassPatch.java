@@ -103,6 +103,12 @@ final class ClassPatch {
         return this;
     }
 
+    /** Call the hook first. */
+    ClassPatch precede(String name, String type, ClassDesc hooks, String hook) {
+        prologues.put(name + type, (code, isStatic) -> code.invokestatic(hooks, hook, MethodTypeDesc.of(CD_void)));
+        return this;
+    }
+
     /** Pass the boolean result through the hook, with the receiver as second argument. */
     ClassPatch filterResult(String name, String type, ClassDesc hooks, String hook) {
         bodies.put(name + type, (code, element) -> {

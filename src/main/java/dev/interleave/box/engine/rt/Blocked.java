@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Why one fiber can't go on: what it waits for, and who could give it. */
 final class Blocked {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
-    private static final long OWNER =
-            UNSAFE.objectFieldOffset(AbstractOwnableSynchronizer.class, "exclusiveOwnerThread");
     private static final long RUNNER = UNSAFE.objectFieldOffset(FutureTask.class, "runner");
 
     /** What a blocked fiber waits for. */
@@ -94,8 +92,7 @@ final class Blocked {
     private static Blocked parked(Fiber fiber, StackTraceElement[] stack, Schedule schedule) {
         Object blocker = LockSupport.getBlocker(fiber.thread);
         String entry = entry(stack);
-        if (blocker instanceof AbstractOwnableSynchronizer
-                && UNSAFE.getReference(blocker, OWNER) instanceof Thread owner) {
+        if (blocker instanceof AbstractOwnableSynchronizer && Locks.owner(blocker) instanceof Thread owner) {
             return new Blocked(fiber, stack, Need.LOCK, "waits for the lock " + entry, fiber(owner), blocker);
         }
         if (blocker instanceof FutureTask<?>) {

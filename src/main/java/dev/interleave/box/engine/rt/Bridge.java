@@ -1,6 +1,5 @@
 package dev.interleave.box.engine.rt;
 
-import java.util.concurrent.locks.ReentrantLock;
 import jdk.internal.vm.annotation.ChangesCurrentThread;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +53,6 @@ final class Bridge {
 
     /** {@code Thread.getNextThreadIdOffset()}. */
     static long nextThreadIdAddress() {
-        throw notLinked();
-    }
-
-    /** {@code lock.getOwner()}. */
-    static @Nullable Thread owner(ReentrantLock lock) {
         throw notLinked();
     }
 

@@ -37,6 +37,10 @@ public final class Fiber {
     int muted;
 
     int children;
+
+    /** How many fibers have waited for its end. */
+    int joiners;
+
     int state;
 
     /** What it is blocked on: a {@link Monitor}, a fiber, a class. */

@@ -89,7 +89,7 @@ final class Monitors {
         Monitor monitor = owned(fiber, object);
         Schedule schedule = Scheduler.schedule;
         Scheduler.announce(fiber, Operation.NOTIFY, object, 0, site);
-        int waiting = schedule.countWaiting(monitor);
+        int waiting = monitor.interested == 0 ? 0 : schedule.countWaiting(monitor);
         if (waiting == 0) {
             schedule.unheard(object, fiber, site);
             return;

@@ -63,6 +63,20 @@ public final class Run {
         return left;
     }
 
+    /** Return what it cost, in units of about one step. */
+    public long cost() {
+        return schedule.steps + schedule.cost + HappensBefore.events() * (1 + schedule.fiberCount / 32);
+    }
+
+    /** Return its steps, none unless it was recorded. */
+    public List<Step> interleaving() {
+        return schedule.recorded == null ? List.of() : List.copyOf(schedule.recorded);
+    }
+
+    Deviations deviations() {
+        return schedule.decisions.deviations();
+    }
+
     /** Count visible operations. */
     public long steps() {
         return schedule.steps;

@@ -3,7 +3,6 @@ package dev.interleave.box.engine.rt;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the program: its fibers, whose turn it is, and how it ends. */
@@ -12,7 +11,12 @@ final class Schedule {
     private static final int FAIR = 2_048;
 
     /** How often a spinning thread must have been seen with the very same local variables. */
-    private static final int FROZEN = 16;
+    private static final int FROZEN = 32;
+
+    /** No more than so many fibers are asked who goes next; with thousands of them, looking at all would take most of the time. */
+    private static final int CROWD = 64;
+
+    private static final int MOST_RECORDED = 10_000;
 
     /** Timed waits up to this long may end early where a strategy wakes early; longer ones are there to be safe, and never do. */
     private static final long SHORT_WAIT = 100_000_000;
@@ -24,6 +28,10 @@ final class Schedule {
     final List<Thread> exitHooks = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
     final List<Unheard> unheard = new ArrayList<>();
+    /** The steps, if somebody wants to see them. */
+    @Nullable
+    List<Step> recorded;
+
     final Permits permits = new Permits();
 
     Fiber[] fibers = new Fiber[8];
@@ -32,9 +40,9 @@ final class Schedule {
     private int readyCount;
     private Fiber[] timed = new Fiber[8];
     private int timedCount;
-    private Fiber[] candidates = new Fiber[8];
+    private Fiber[] candidates = new Fiber[CROWD + 1];
 
-    int loops;
+    long loops;
     long steps;
     long hash = 17;
     int preemptions;
@@ -107,6 +115,7 @@ final class Schedule {
         Bridge.setFiber(thread, fiber);
         Bridge.setStatus(thread, Threads.RUNNABLE);
         HappensBefore.forked(creator, fiber);
+        cost += fiberCount >> 3;
         if (!fiber.daemon) {
             alive++;
         }
@@ -124,7 +133,9 @@ final class Schedule {
         HappensBefore.finished(fiber);
         Bridge.setStatus(fiber.thread, Threads.TERMINATED);
         mainEnded |= fiber.index == 0;
-        wakeAll(Fiber.JOINING, fiber);
+        if (fiber.joiners > 0) {
+            wakeAll(Fiber.JOINING, fiber);
+        }
         if (!fiber.daemon && --alive == 0 && !startExitHooks(fiber)) {
             end(End.COMPLETED, null);
             return null;
@@ -144,13 +155,13 @@ final class Schedule {
     /** Choose who takes the next step; null if nobody can, and the schedule has ended then. */
     @Nullable
     Fiber choose(@Nullable Fiber me) {
-        if (++steps > limits.steps()) {
+        if (++steps > limits.steps() || cost > 16 * limits.steps()) {
             end(End.LIMIT, "A schedule took more than " + limits.steps() + " steps.");
             return null;
         }
         clock.step();
         for (; ; ) {
-            int count = gather(false);
+            int count = gather(false, me);
             if (count == 0) {
                 count = gatherIdle();
                 if (ended()) {
@@ -170,9 +181,18 @@ final class Schedule {
             }
             hash = (hash ^ (chosen.index * 32L + chosen.operation + 1)) * 0x100000001B3L;
             chosen.lastStep = steps;
+            if (recorded != null && recorded.size() < MOST_RECORDED) {
+                record(recorded, chosen);
+            }
             strategy.chosen(chosen);
             return chosen;
         }
+    }
+
+    private static void record(List<Step> recorded, Fiber fiber) {
+        Object object = fiber.object;
+        String name = object == null ? "" : object instanceof Thread thread ? thread.getName() : Blocked.name(object);
+        recorded.add(new Step(fiber.index, fiber.thread.getName(), fiber.operation, name, fiber.site));
     }
 
     private Fiber decide(@Nullable Fiber me, int count) {
@@ -214,31 +234,35 @@ final class Schedule {
     }
 
     /** Collect the fibers that can go on: those that have something new to do, or the idle ones. */
-    private int gather(boolean idle) {
+    private int gather(boolean idle, @Nullable Fiber me) {
         int count = 0;
-        cost += 1 + (readyCount >> 3);
-        candidates = candidates.length < readyCount ? new Fiber[readyCount * 2] : candidates;
-        for (int i = 0; i < readyCount; i++) {
-            Fiber fiber = ready[i];
-            Monitor wants = fiber.wants;
-            if ((wants == null || wants.owner == null) && idle == isIdle(fiber)) {
-                candidates[count++] = fiber;
+        int seen = 0;
+        for (; seen < readyCount && count < CROWD; seen++) {
+            if (fits(ready[seen], idle)) {
+                candidates[count++] = ready[seen];
             }
         }
+        if (me != null && me.readyAt >= seen && fits(me, idle)) {
+            candidates[count++] = me;
+        }
+        cost += 1 + (seen >> 3);
         return count;
+    }
+
+    private static boolean fits(Fiber fiber, boolean idle) {
+        Monitor wants = fiber.wants;
+        return (wants == null || wants.owner == null) && idle == isIdle(fiber);
     }
 
     private static boolean isIdle(Fiber fiber) {
         return fiber.idle && fiber.idleAt == Scheduler.writes
-                || fiber.operation == Operation.LOCK
-                        && fiber.object instanceof ReentrantLock lock
-                        && lock.isLocked()
-                        && Threads.owner(lock) != fiber.thread;
+                || (fiber.operation == Operation.LOCK || fiber.operation == Operation.SYNCHRONIZER)
+                        && Locks.heldByOther(fiber.object, fiber.thread);
     }
 
     /** Nobody has anything new to do: let the idle ones look again, or the time go on; 0 asks to gather anew. */
     private int gatherIdle() {
-        int count = gather(true);
+        int count = gather(true, null);
         if (count == 0) {
             advance();
             return 0;
@@ -271,13 +295,13 @@ final class Schedule {
 
     /** Tell whether it is time to compare the local variables of the fiber that spins. */
     boolean spins(Fiber fiber) {
-        return fiber.idle && (fiber.operation == Operation.LOOP || stalled > 64 && (stalled & 15) < 4);
+        return fiber.idle && stalled > 8 && (stalled < 4_096 || (stalled & 63) < 2 || fiber.frozen > 0);
     }
 
     private int gatherSleepers(int from) {
         int count = from;
         candidates = Fibers.grown(candidates, from + timedCount);
-        for (int i = 0; i < timedCount; i++) {
+        for (int i = 0; i < timedCount && count < 2 * CROWD; i++) {
             Fiber fiber = timed[i];
             if (fiber.state == Fiber.SLEEPING || fiber.deadline - clock.now() <= SHORT_WAIT) {
                 candidates[count++] = fiber;

@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.hook.Hooks;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.annotation.ChangesCurrentThread;
 import jdk.internal.vm.annotation.DontInline;
@@ -79,7 +80,12 @@ public final class Scheduler {
 
     /** Note a jump backwards; only needed in loops without any visible operation, cheap enough for all. */
     public static void loop(int site) {
-        if ((++schedule.loops & 0xFFF) == 0) {
+        Schedule now = schedule;
+        if ((++now.loops & 0xFFF) == 0 && running() != null) {
+            if (now.loops > now.limits.loops()) {
+                now.end(End.LIMIT, "A schedule looped more than " + now.limits.loops() + " times.");
+                leave();
+            }
             before(Operation.LOOP, null, 0, site);
         }
     }
@@ -177,7 +183,7 @@ public final class Scheduler {
         fiber.operation = operation;
         fiber.object = object;
         fiber.slot = slot;
-        fiber.site = site;
+        fiber.site = site == 0 ? Hooks.site : site;
         fiber.idle = false;
     }
 

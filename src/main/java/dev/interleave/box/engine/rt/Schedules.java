@@ -1,5 +1,8 @@
 package dev.interleave.box.engine.rt;
 
+import java.util.ArrayList;
+import java.util.function.Predicate;
+
 /** Runs one body under many schedules, one after the other, each from the same start. */
 public final class Schedules {
     private final Limits limits;
@@ -26,10 +29,55 @@ public final class Schedules {
 
     /** Run the schedule with that id. */
     public Run run(ScheduleId id, Runnable body) {
+        return run(id, body, false);
+    }
+
+    /** Run the schedule with that id and keep its steps. */
+    public Run record(ScheduleId id, Runnable body) {
+        return run(id, body, true);
+    }
+
+    /**
+     * Look for a shorter schedule that shows the same: leave out deviations from the straight path, many at once and then one by one (after
+     * Zeller and Hildebrandt, Simplifying and Isolating Failure-Inducing Input, TSE 2002).
+     *
+     * @param from a run of {@code body} that shows it
+     * @param shows tells whether a run shows it
+     * @param most how many schedules may be run for it
+     * @return the id of the shortest that was found
+     */
+    public ScheduleId shorten(Run from, Runnable body, Predicate<Run> shows, int most) {
+        boolean early = from.id().early();
+        Deviations best = from.deviations();
+        int left = most;
+        if (shows.test(run(ScheduleId.of(Deviations.NONE, false), body))) {
+            return ScheduleId.of(Deviations.NONE, false);
+        }
+        for (int chunk = Math.max(1, best.count() / 2); left > 0; chunk = Math.max(1, chunk / 2)) {
+            boolean shorter = false;
+            for (int end = best.count(); end > 0 && left > 0; end -= chunk) {
+                Deviations fewer = best.without(Math.max(0, end - chunk), end);
+                left--;
+                Run run = run(ScheduleId.of(fewer, early), body);
+                if (shows.test(run)) {
+                    best = run.deviations().count() <= fewer.count() ? run.deviations() : fewer;
+                    end = Math.min(end, best.count() + chunk);
+                    shorter = true;
+                }
+            }
+            if (chunk == 1 && !shorter) {
+                break;
+            }
+        }
+        ScheduleId shortest = ScheduleId.of(best, early);
+        return shows.test(run(shortest, body)) ? shortest : from.id();
+    }
+
+    private Run run(ScheduleId id, Runnable body, boolean recording) {
         state.reset();
         Schedule schedule = new Schedule(limits, id.strategy());
+        schedule.recorded = recording ? new ArrayList<>() : null;
         Thread main = new Thread(group, body, "main");
-        Throwable broken = null;
         try {
             Scheduler.run(schedule, main);
         } catch (Throwable thrown) {

@@ -1,7 +1,6 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
-import java.util.concurrent.locks.ReentrantLock;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.misc.VM;
@@ -38,6 +37,15 @@ public final class Threads {
     private static void offerTurn(Fiber fiber, int operation, Thread other) {
         if (fiber.muted == 0) {
             Scheduler.announce(fiber, operation, other, 0, fiber.site);
+            Scheduler.turn(fiber);
+        }
+    }
+
+    /** Let others run where the library is about to take or to complete a task of the program. */
+    public static void point() {
+        Fiber fiber = Scheduler.current();
+        if (fiber != null) {
+            Scheduler.announce(fiber, Operation.CALL, null, 0, fiber.site);
             Scheduler.turn(fiber);
         }
     }
@@ -113,6 +121,7 @@ public final class Threads {
         }
         throwIfInterrupted(fiber);
         if (target.alive()) {
+            target.joiners++;
             long deadline = millis == 0 ? Fiber.NEVER : Scheduler.schedule.clock.after(nanos(millis));
             Scheduler.schedule.block(fiber, Fiber.JOINING, target, deadline);
             throwIfInterrupted(fiber);
@@ -350,10 +359,6 @@ public final class Threads {
         } catch (Throwable ignored) {
             // The virtual machine ignores what an exception handler throws, too.
         }
-    }
-
-    static @Nullable Thread owner(ReentrantLock lock) {
-        return Bridge.owner(lock);
     }
 
     private static long nanos(long millis) {
