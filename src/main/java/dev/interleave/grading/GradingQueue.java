@@ -32,6 +32,8 @@ public class GradingQueue implements GradingRequests {
 
     private static final Logger LOG = Logger.getLogger(GradingQueue.class);
     private static final int MISSED_HEARTBEATS = 4;
+    /** The scheduler stores no more of a name, so a longer one would not be found again. */
+    private static final int LONGEST_NAME = 50;
     /** Each unfinished submission of a learner puts the next one behind what others send within this time. */
     private static final Duration TURN = Duration.ofMinutes(1);
     /** How far back turns begin: only jobs whose time has come are picked, so a later turn must still be in the past. */
@@ -59,8 +61,16 @@ public class GradingQueue implements GradingRequests {
         this.settings = settings;
         this.transactions = transactions;
         this.time = time;
-        this.node = settings.node().orElseGet(() -> "node-" + UUID.randomUUID());
+        this.node = node(settings);
         this.scheduler = scheduler();
+    }
+
+    private static String node(QueueSettings settings) {
+        String name = settings.node().orElseGet(() -> "node-" + UUID.randomUUID());
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("interleave.queue.node has more than " + LONGEST_NAME + " characters");
+        }
+        return name;
     }
 
     private Scheduler scheduler() {

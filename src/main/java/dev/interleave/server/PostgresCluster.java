@@ -77,12 +77,13 @@ final class PostgresCluster {
         }
     }
 
-    private void checkRoom() throws IOException {
-        long free = Files.getFileStore(folder).getUsableSpace();
-        if (free < ROOM_NEEDED) {
-            throw new ServerStartException(
-                    "A new database needs " + (ROOM_NEEDED >> 20) + " MiB, but " + folder + " has only " + (free >> 20)
-                            + " MiB left.\n  Make room, or choose another data directory with --data DIR.");
+    private void checkRoom() {
+        // Not by the file store: Java does not find that one below a changed root.
+        long free = folder.toFile().getUsableSpace();
+        if (free > 0 && free < ROOM_NEEDED) {
+            throw new ServerStartException("A new database needs " + (ROOM_NEEDED >> 20) + " MiB, but " + folder
+                    + " has only " + (free >> 20)
+                    + " MiB left.\n  Make room, or choose another data directory with --data DIR.");
         }
     }
 

@@ -67,6 +67,9 @@ class QueueTests {
     GradingQueue queue;
 
     @Inject
+    QueueRepository repository;
+
+    @Inject
     Worker worker;
 
     @ConfigProperty(name = "interleave.data")
@@ -259,6 +262,16 @@ class QueueTests {
                 .isFalse();
         assertThat(awaitEnd(sent.id()).attempt()).isEqualTo(result.attempt());
         assertThat(records.begin(round)).as("a late job finds it done").isEmpty();
+    }
+
+    @Test
+    void whatAKilledServerHadBegunIsPutBackByItsNextStart() throws Exception {
+        Submission sent = submit(account(), "hold", null);
+        grading.awaitBegin();
+        assertThat(repository.putBack("somebody else")).isZero();
+        assertThat(repository.putBack("test")).isEqualTo(1);
+        grading.release();
+        assertThat(awaitEnd(sent.id()).verdict()).isEqualTo(Verdict.ACCEPTED);
     }
 
     @Test

@@ -1,0 +1,197 @@
+package dev.interleave.server;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Starts the packaged server as an operator does, kills it, and puts things in its way. */
+class ServerIT {
+    /** Keeps a grading busy long enough to be killed in the middle: each of the cases waits a little. */
+    private static final String SLOW =
+            """
+            import java.util.function.Consumer;
+            import java.util.function.IntConsumer;
+
+            public final class Solution implements lab.ex02.Workers {
+                @Override
+                public void runAll(int workers, IntConsumer step, Consumer<String> log) throws InterruptedException {
+                    Thread.sleep(700);
+                }
+            }
+            """;
+
+    private Path directory;
+
+    @BeforeEach
+    void makeDirectory() throws IOException {
+        directory = Files.createTempDirectory("interleave-server");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
+    }
+
+    @AfterEach
+    void deleteDirectory() throws IOException {
+        PostgresBinaries.deleteTree(directory);
+    }
+
+    @Test
+    void aServerKilledInTheMiddleOfAGradingFinishesItAfterTheRestartOnce() throws Exception {
+        String data = directory.resolve("data").toString();
+        Map<String, String> cookies;
+        String submission;
+        String password;
+        try (var server = RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data)) {
+            String address = server.awaitReady();
+            password = server.password("learner");
+            cookies = signIn(address, password);
+            submission = submit(address, cookies, SLOW);
+            eventually(() -> state(address, cookies, submission).equals("RUNNING"));
+            server.kill();
+        }
+        try (var server = RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data)) {
+            String address = server.awaitReady();
+            assertThat(server.output()).as("passwords are shown once").doesNotContain(password);
+            assertThat(server.errors()).contains("1 gradings were cut off");
+            eventually(() -> state(address, cookies, submission).equals("DONE"));
+            given().cookies(cookies)
+                    .get(address + "/api/submissions/" + submission)
+                    .then()
+                    .body("result.round", equalTo(1))
+                    .body("result.attempt", equalTo(2));
+
+            try (var second = RunningServer.start(directory, Map.of(), "--port", "0", "--data", data)) {
+                assertThat(second.awaitExit()).isEqualTo(2);
+                assertThat(second.errors())
+                        .contains("Another Interleave server (process " + server.pid() + ")")
+                        .contains("--data DIR");
+            }
+        }
+    }
+
+    @Test
+    void aPortInUseIsToldWithWhoHasIt() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String said = refused(Map.of(), "--port", Integer.toString(taken.getLocalPort()));
+            assertThat(said)
+                    .contains("Port " + taken.getLocalPort() + " is taken by process "
+                            + ProcessHandle.current().pid())
+                    .contains("choose another port with --port");
+        }
+    }
+
+    @Test
+    void aDataDirectoryThatCannotBeWrittenIsTold() throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), "");
+        assertThat(refused(Map.of(), "--port", "0", "--data", file.resolve("data").toString()))
+                .contains("The data directory " + file.resolve("data") + " can't be used")
+                .contains("--data DIR or INTERLEAVE_HOME");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsTold() throws Exception {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        String url = "jdbc:postgresql://127.0.0.1:" + port + "/interleave";
+        assertThat(refused(Map.of("QUARKUS_DATASOURCE_JDBC_URL", url), "--port", "0", "--data", data()))
+                .contains("The database " + url + " can't be used")
+                .contains("Check that it runs")
+                .contains("QUARKUS_DATASOURCE_PASSWORD");
+        assertThat(refused(Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://x/y"), "--port", "0", "--data", data()))
+                .contains("no address of a PostgreSQL");
+    }
+
+    @Test
+    void optionsThatMakeNoSenseAreTold() throws Exception {
+        assertThat(refused(Map.of(), "--prot", "80")).contains("--prot").contains("serve --help");
+        assertThat(refused(Map.of(), "--port", "eighty")).contains("eighty");
+        assertThat(refused(Map.of(), "--port", "70000")).contains("no port 70000");
+        assertThat(refused(Map.of(), "--port", "0", "--host", "203.0.113.7")).contains("--host");
+        assertThat(refused(Map.of(), "--port", "0", "--exercises", "/no/such")).contains("There is no folder /no/such");
+    }
+
+    /** Start a server that can't start: it ends with code 2, prints no result, and says why without a stack trace. */
+    private String refused(Map<String, String> environment, String... options) throws Exception {
+        try (var server = RunningServer.start(directory, environment, options)) {
+            assertThat(server.awaitExit()).as(server.errors()).isEqualTo(2);
+            assertThat(server.output()).isEmpty();
+            assertThat(server.errors()).startsWith("interleave: ").doesNotContain("\tat ");
+            return server.errors();
+        }
+    }
+
+    private String data() {
+        return directory.resolve("data").toString();
+    }
+
+    /** The runtime images of the boxes take seconds to link: take those that are there. */
+    private static Map<String, String> sandboxOutside() {
+        return Map.of(
+                "INTERLEAVE_SANDBOX_DATA", Path.of(System.getProperty("user.home"), ".local/share/interleave").toString());
+    }
+
+    private static Map<String, String> signIn(String address, String password) {
+        var cookies = new HashMap<>(given().get(address + "/sign-in").cookies());
+        cookies.putAll(given().cookies(cookies)
+                .redirects()
+                .follow(false)
+                .formParam("csrf-token", cookies.get("csrf-token"))
+                .formParam("username", "learner")
+                .formParam("password", password)
+                .post(address + "/sign-in")
+                .then()
+                .statusCode(303)
+                .extract()
+                .cookies());
+        return cookies;
+    }
+
+    private static String submit(String address, Map<String, String> cookies, String text) {
+        return given().cookies(cookies)
+                .header("X-CSRF-TOKEN", cookies.get("csrf-token"))
+                .contentType("application/json")
+                .body(Map.of(
+                        "exercise",
+                        "02-start-and-join",
+                        "sources",
+                        List.of(Map.of("path", "Solution.java", "text", text))))
+                .post(address + "/api/submissions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String state(String address, Map<String, String> cookies, String submission) {
+        return given().cookies(cookies)
+                .get(address + "/api/submissions/" + submission)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("state");
+    }
+
+    private static void eventually(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}
