@@ -5,7 +5,8 @@ form?.addEventListener("submit", (event) => {
     event.preventDefault();
     const root = document.documentElement;
     const next = event.submitter?.value ?? "system";
-    fetch(form.action, { method: "POST", body: new FormData(form, event.submitter), redirect: "manual" });
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    fetch(form.action, { method: "POST", body, redirect: "manual" });
     if (next === "system") {
         delete root.dataset.theme;
     } else {

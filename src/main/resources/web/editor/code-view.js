@@ -74,7 +74,7 @@ export class CodeView {
                 lintGutter(),
                 EditorView.contentAttributes.of({
                     "aria-label": `Source of ${path}`,
-                    "aria-describedby": "editor-help-inside",
+                    tabindex: "0",
                     spellcheck: "false",
                 }),
                 EditorView.updateListener.of((update) => {

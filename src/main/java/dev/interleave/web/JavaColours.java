@@ -24,7 +24,8 @@ final class JavaColours {
      * are possessive because others recurse once a character.
      */
     private static final Pattern TOKEN = Pattern.compile("""
-            (?<c>//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))\
+            (?<e>\\\\u+\\p{XDigit}{4})\
+            |(?<c>//[^\\n]*|/\\*(?s:.*?)(?:\\*/|\\z))\
             |(?<s>\"""(?s:(?:\\\\.|(?!\""").)*+)(?:\"""|\\z)|"(?:\\\\.|[^"\\\\\\n])*+"?|'(?:\\\\.|[^'\\\\\\n])*+'?)\
             |(?<a>@(?!interface)[A-Za-z_$][\\w$.]*)\
             |(?<n>\\b(?:0[xX][\\p{XDigit}_]+|0[bB][01_]+|\\d[\\d_]*(?:\\.[\\d_]*)?(?:[eE][+-]?\\d+)?)[lLfFdD]?)\

@@ -2,6 +2,7 @@ package dev.interleave.web;
 
 import dev.interleave.identity.Account;
 import dev.interleave.identity.CurrentAccount;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,10 +19,12 @@ public class Viewer {
 
     private final CurrentAccount current;
     private final RoutingContext request;
+    private final CsrfTokenParameterProvider csrf;
 
-    Viewer(CurrentAccount current, RoutingContext request) {
+    Viewer(CurrentAccount current, RoutingContext request, CsrfTokenParameterProvider csrf) {
         this.current = current;
         this.request = request;
+        this.csrf = csrf;
     }
 
     public boolean signedIn() {
@@ -49,5 +52,14 @@ public class Viewer {
     /** Give the address of this page, to come back to. */
     public String path() {
         return request.request().path();
+    }
+
+    /** Tell whether forms can be shown: a request that was refused early got no token for them. */
+    public boolean forms() {
+        try {
+            return !csrf.getToken().isEmpty();
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 }

@@ -57,6 +57,12 @@ class JavaColoursTests {
         assertThat(coloured.oddities()).isEqualTo(2);
     }
 
+    @Test
+    void aUnicodeEscapeIsMarkedOutsideOfCommentsToo() {
+        assertThat(JavaColours.colour("int a\\u0062 = 1;").lines().getFirst())
+                .contains("<span class=\"escape\" title=\"stands for b\">\\u0062</span>");
+    }
+
     @ParameterizedTest
     @MethodSource("anything")
     void everyLineOfAnyTextIsThereAndBalanced(String source) {

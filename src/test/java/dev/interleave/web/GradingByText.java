@@ -1,0 +1,99 @@
+package dev.interleave.web;
+
+import dev.interleave.exercise.Verdict;
+import dev.interleave.grading.GradeReport;
+import dev.interleave.grading.Grading;
+import dev.interleave.grading.GradingEvent;
+import dev.interleave.grading.GradingRequest;
+import dev.interleave.judge.CaseResult;
+import dev.interleave.judge.Finding;
+import dev.interleave.score.Scorecard;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/** Gives the grade that a word in the submitted text asks for, so that a test sees every kind of page. */
+class GradingByText implements Grading {
+    static final String HIDDEN_INPUT = "seventeen workers";
+
+    private final Semaphore held = new Semaphore(0);
+
+    @Override
+    public GradeReport grade(GradingRequest request, Consumer<GradingEvent> listener) {
+        String text = request.sources().getFirst().text();
+        listener.accept(new GradingEvent.StageStarted("compile"));
+        if (text.contains("hold")) {
+            held.acquireUninterruptibly();
+        }
+        boolean broken = text.contains("broken");
+        listener.accept(new GradingEvent.StageFinished("compile", !broken, 5));
+        if (broken) {
+            return report(request, Verdict.COMPILE_ERROR, List.of(), List.of(unknownSymbol()));
+        }
+        listener.accept(new GradingEvent.StageStarted("judge"));
+        List<CaseResult> cases = cases();
+        for (int i = 0; i < cases.size(); i++) {
+            listener.accept(new GradingEvent.CaseFinished(cases.get(i), i + 1, cases.size()));
+        }
+        listener.accept(new GradingEvent.StageFinished("judge", true, 5));
+        return text.contains("race")
+                ? report(request, Verdict.DATA_RACE, cases, List.of(race()))
+                : report(request, Verdict.ACCEPTED, cases, List.of());
+    }
+
+    /** Let those go on that hold, now or later. */
+    void release() {
+        held.release(100);
+    }
+
+    private static List<CaseResult> cases() {
+        return List.of(
+                new CaseResult("three workers", true, Verdict.ACCEPTED, "", "3 workers"),
+                new CaseResult("random 1", false, Verdict.ACCEPTED, "", HIDDEN_INPUT));
+    }
+
+    private static Finding unknownSymbol() {
+        return Finding.at(Verdict.COMPILE_ERROR, "There is nothing named broken here.", "Solution.java", 2, 5);
+    }
+
+    private static Finding race() {
+        var steps = List.of(
+                new Finding.Step("main", "Solution.java", 1, "thread.start();", "starts worker-0"),
+                new Finding.Step("worker-0", "Solution.java", 2, "count++;", "reads count = 0"),
+                new Finding.Step("main", "Solution.java", 2, "count++;", "writes count = 1"));
+        return new Finding(
+                Verdict.DATA_RACE,
+                "worker-0 and main both change count, and nothing orders them.",
+                "Solution.java",
+                2,
+                0,
+                "Solution.count",
+                List.of(access("worker-0"), access("main")),
+                steps,
+                List.of(new Finding.Order(0, 1, "start")),
+                "p3-1a2f");
+    }
+
+    private static Finding.Access access(String thread) {
+        return new Finding.Access(thread, "writes", "Solution.java", 2, List.of("Solution.work(Solution.java:2)"));
+    }
+
+    private static GradeReport report(
+            GradingRequest request, Verdict verdict, List<CaseResult> cases, List<Finding> findings) {
+        int score = verdict == Verdict.ACCEPTED ? 100 : 50;
+        return new GradeReport(
+                request.exercise().slug(),
+                verdict,
+                score,
+                100,
+                "4711",
+                "WEAK (test)",
+                List.of(
+                        new Scorecard.Part("correctness", 50, 50, Verdict.ACCEPTED),
+                        new Scorecard.Part("race-freedom", score - 50, 50, verdict)),
+                cases,
+                findings,
+                Map.of("compile", 5L, "judge", 5L));
+    }
+}
