@@ -1,0 +1,39 @@
+import java.util.concurrent.atomic.AtomicLong;
+import lab.ex02.Ticker;
+
+public final class Solution implements Ticker {
+    private final AtomicLong ticks = new AtomicLong();
+    private volatile boolean stopped;
+    private Thread thread;
+
+    @Override
+    public void start(Runnable tick) {
+        thread = Thread.ofPlatform().name("ticker").start(() -> run(tick));
+    }
+
+    private void run(Runnable tick) {
+        try {
+            while (!stopped) {
+                tick.run();
+                ticks.incrementAndGet();
+                Thread.sleep(1);
+            }
+        } catch (InterruptedException asked) {
+            // The thread is this ticker's own: being interrupted means to end, and nobody else has to know.
+        }
+    }
+
+    @Override
+    public long ticks() {
+        return ticks.get();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (thread != null) {
+            // A thread that is blocked does not look at the flag.
+            stopped = true;
+            thread.join();
+        }
+    }
+}

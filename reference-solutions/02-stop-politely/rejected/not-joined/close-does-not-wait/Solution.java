@@ -1,0 +1,36 @@
+import java.util.concurrent.atomic.AtomicLong;
+import lab.ex02.Ticker;
+
+public final class Solution implements Ticker {
+    private final AtomicLong ticks = new AtomicLong();
+    private Thread thread;
+
+    @Override
+    public void start(Runnable tick) {
+        thread = Thread.ofPlatform().name("ticker").start(() -> run(tick));
+    }
+
+    private void run(Runnable tick) {
+        try {
+            while (true) {
+                tick.run();
+                ticks.incrementAndGet();
+                Thread.sleep(1);
+            }
+        } catch (InterruptedException asked) {
+            // The thread is this ticker's own: being interrupted means to end, and nobody else has to know.
+        }
+    }
+
+    @Override
+    public long ticks() {
+        return ticks.get();
+    }
+
+    @Override
+    public void close() {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+}
