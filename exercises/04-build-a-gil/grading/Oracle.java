@@ -1,0 +1,65 @@
+package grading;
+
+import grading.Probe.Plan;
+import grading.Probe.Scene;
+import grading.Probe.Seen;
+import lab.kit.grading.Evidence;
+import lab.kit.grading.Fault;
+import lab.kit.grading.Rule;
+import lab.kit.grading.Ruling;
+
+/** At most one computes; all may block together; what is thrown and returned passes unchanged. */
+public final class Oracle implements Rule<Plan, Seen> {
+    @Override
+    public Ruling rule(Plan plan, Seen seen, Evidence evidence) {
+        if (seen == null) {
+            return Ruling.wrongAnswer("The interpreter was not used to the end.");
+        }
+        return Ruling.check(
+                        seen.peak() <= 1,
+                        Fault.DATA_RACE,
+                        seen.peak() + " threads computed at the same time. compute must let only one in"
+                                + (blocks(plan) ? ", and blocking must take the lock again before it returns." : ".")
+                                + " Is it one lock for all calls?")
+                .then(() -> overlap(plan, seen, evidence))
+                .then(() -> results(plan, seen));
+    }
+
+    private static Ruling overlap(Plan plan, Seen seen, Evidence evidence) {
+        boolean mustMeet = blocks(plan) && plan.threads() > 1 && !evidence.explored();
+        String level = plan.scene() == Scene.BLOCK_NESTED
+                ? " The threads had entered compute twice: one unlock gives back only one of two holds."
+                : "";
+        return Ruling.check(
+                !mustMeet || seen.met(),
+                Fault.NOT_CONCURRENT,
+                "The threads never met inside blocking: a thread that waited there kept the others out." + level);
+    }
+
+    private static Ruling results(Plan plan, Seen seen) {
+        if (seen.thrown() == null || !seen.thrown().isEmpty()) {
+            return Ruling.wrongAnswer("The callable threw an IOException, but what came out was " + seen.thrown()
+                    + ". Exceptions must pass unchanged, and what you lock and unlock must fit together on this way out too.");
+        }
+        if (!seen.returned()) {
+            return Ruling.wrongAnswer("compute did not give back what the callable returned.");
+        }
+        return seen.count() == expected(plan)
+                ? Ruling.accepted()
+                : Ruling.wrongAnswer("The computations counted to " + seen.count() + ", but there were " + expected(plan)
+                        + " of them. Is each callable called exactly once?");
+    }
+
+    private static boolean blocks(Plan plan) {
+        return plan.scene() == Scene.BLOCK || plan.scene() == Scene.BLOCK_NESTED;
+    }
+
+    private static long expected(Plan plan) {
+        return switch (plan.scene()) {
+            case COMPUTE -> (long) plan.threads() * plan.rounds();
+            case BLOCK, BLOCK_NESTED -> 2L * plan.threads() * plan.rounds();
+            case WORK_THROWS -> 1;
+            case IO_THROWS -> 2;
+        };
+    }
+}

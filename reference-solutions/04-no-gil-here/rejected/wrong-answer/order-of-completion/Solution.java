@@ -1,0 +1,22 @@
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import lab.ex04.CpuBound;
+import lab.ex04.Kernel;
+
+public final class Solution implements CpuBound {
+    @Override
+    public List<Long> runAll(int tasks, int limit) {
+        int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
+        try (var pool = Executors.newFixedThreadPool(cores)) {
+            var results = new ConcurrentLinkedQueue<Long>();
+            List<CompletableFuture<Void>> futures = IntStream.range(0, tasks)
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> results.add(Kernel.mix(i, limit)), pool))
+                    .toList();
+            futures.forEach(CompletableFuture::join);
+            return List.copyOf(results);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import java.util.ArrayList;
+import lab.ex04.SharedTotal;
+import lab.kit.Cell;
+
+public final class Solution implements SharedTotal {
+    @Override
+    public long total(int tasks, int limit, Cell cell) throws InterruptedException {
+        var lock = new Object();
+        var threads = new ArrayList<Thread>();
+        for (int task = 0; task < tasks; task++) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                // range(limit) ends before limit.
+                for (int i = 0; i <= limit; i++) {
+                    synchronized (lock) {
+                        cell.set(cell.get() + i);
+                    }
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return cell.get();
+    }
+}
