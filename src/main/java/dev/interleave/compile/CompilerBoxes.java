@@ -42,7 +42,10 @@ final class CompilerBoxes implements AutoCloseable {
     void prepare(Trust trust) {
         Thread.ofVirtual().start(() -> {
             try {
-                giveBack(group(trust), open());
+                Warm fresh = open();
+                // The compiler is fast only when it has been used; a submission should not be what it is warmed up by.
+                fresh.box().call("rehearse", new Datum.Null());
+                giveBack(group(trust), fresh);
             } catch (SandboxUnavailableException unavailable) {
                 // The first compilation will say so.
             }
@@ -72,6 +75,9 @@ final class CompilerBoxes implements AutoCloseable {
             giveBack(group(trust), new Warm(warm.box(), warm.left() - 1));
         } else {
             warm.box().close();
+            if (outcome instanceof BoxOutcome.Answered) {
+                prepare(trust);
+            }
         }
         return outcome;
     }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,14 +37,31 @@ final class RuntimeImages {
         ImageKind kind = ImageKind.of(profile);
         Path known = ready.get(kind);
         if (known != null && Files.exists(known.resolve("lib/modules"))) {
-            return known;
+            return used(known);
         }
         Path image = directory.resolve(kind.folder() + "-" + key());
         if (!Files.isDirectory(image)) {
             buildAlone(kind, image);
         }
         ready.put(kind, image);
+        return used(image);
+    }
+
+    /** Mark an image as used, for whoever looks for old ones. */
+    private static Path used(Path image) throws IOException {
+        Files.setLastModifiedTime(image, FileTime.from(Instant.now()));
         return image;
+    }
+
+    /** Delete what other versions left and nobody has used for a day, so that upgrades do not fill the disk. */
+    private void deleteUnused() throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        for (Path old : Directories.list(directory)) {
+            if (Files.isDirectory(old)
+                    && Files.getLastModifiedTime(old).toInstant().isBefore(yesterday)) {
+                Directories.delete(old);
+            }
+        }
     }
 
     private String key() {
@@ -56,6 +76,7 @@ final class RuntimeImages {
                         directory.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Files.isDirectory(image)) {
+                deleteUnused();
                 progress.accept("linking the " + kind.folder() + " runtime for boxes (once, some seconds)");
                 Path part = Files.createTempDirectory(directory, "part-");
                 try {
