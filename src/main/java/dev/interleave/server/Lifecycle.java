@@ -3,8 +3,6 @@ package dev.interleave.server;
 import dev.interleave.grading.GradingQueue;
 import dev.interleave.grading.PublishedExercises;
 import dev.interleave.identity.Accounts;
-import dev.interleave.sandbox.SandboxUnavailableException;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServer;
@@ -22,7 +20,6 @@ class Lifecycle {
     private final GradingQueue queue;
     private final Accounts accounts;
     private final ServerSettings settings;
-    private volatile boolean refused;
 
     Lifecycle(
             IsolationCheck isolation,
@@ -38,24 +35,12 @@ class Lifecycle {
     }
 
     void start(@Observes StartupEvent event) {
-        try {
-            isolation.check();
-        } catch (SandboxUnavailableException e) {
-            refuse(String.valueOf(e.getMessage()));
-            return;
-        }
+        isolation.check();
         exercises.start();
         if (settings.firstAccounts()) {
             tellOnce(accounts.createFirst());
         }
         queue.start();
-    }
-
-    /** End in order instead of failing: what is wrong lies outside of the program, so no stack trace helps. */
-    private void refuse(String reason) {
-        refused = true;
-        System.err.println("interleave: submissions can't be run here: " + reason);
-        Quarkus.asyncExit(Main.USAGE);
     }
 
     /** The only time that these passwords are shown; they are kept nowhere. */
@@ -70,9 +55,6 @@ class Lifecycle {
     }
 
     void ready(@ObservesAsync HttpServerStart event, HttpServer server) {
-        if (refused) {
-            return;
-        }
         String host = event.options().getHost();
         String shown = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         String address = shown.contains(":") ? "[" + shown + "]" : shown;

@@ -1,5 +1,6 @@
 package dev.interleave.server;
 
+import dev.interleave.sandbox.SandboxUnavailableException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintWriter;
@@ -10,7 +11,10 @@ import picocli.CommandLine;
 @QuarkusMain
 public final class Main {
     /** Exit code when the options or the surroundings are at fault. */
-    static final int USAGE = 2;
+    private static final int USAGE = 2;
+
+    /** Exit code when the program itself is at fault. */
+    private static final int FAILED = 1;
 
     private Main() {}
 
@@ -36,12 +40,25 @@ public final class Main {
             Runtime.getRuntime()
                     .addShutdownHook(Thread.ofPlatform().name("await-parts").unstarted(parts::awaitClosed));
             var exitCode = new AtomicInteger();
-            Quarkus.run(null, (code, failure) -> exitCode.set(code));
+            Quarkus.run(null, (code, failure) -> exitCode.set(failure == null ? code : explain(failure)));
             return exitCode.get();
         } catch (ServerStartException e) {
             complain(String.valueOf(e.getMessage()));
             return USAGE;
         }
+    }
+
+    /** Tell what kept the application from starting; a stack trace only for what nobody expected. */
+    private static int explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SandboxUnavailableException) {
+                complain("submissions can't be run here: " + cause.getMessage());
+                return USAGE;
+            }
+        }
+        complain("the server did not start because of an error that was not expected:");
+        failure.printStackTrace();
+        return FAILED;
     }
 
     private static void complain(String message) {

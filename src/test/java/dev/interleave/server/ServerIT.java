@@ -118,6 +118,18 @@ class ServerIT {
     }
 
     @Test
+    void aSandboxThatDoesNotWorkIsTold() throws Exception {
+        var environment = Map.of("INTERLEAVE_SANDBOX", "granite");
+        try (var server = RunningServer.start(directory, environment, "--port", "0", "--data", data())) {
+            assertThat(server.awaitExit()).as(server.errors()).isEqualTo(2);
+            assertThat(server.output()).doesNotContain("ready");
+            assertThat(server.errors())
+                    .contains("interleave: submissions can't be run here: INTERLEAVE_SANDBOX is \"granite\"")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void optionsThatMakeNoSenseAreTold() throws Exception {
         assertThat(refused(Map.of(), "--prot", "80")).contains("--prot").contains("serve --help");
         assertThat(refused(Map.of(), "--port", "eighty")).contains("eighty");
