@@ -23,11 +23,11 @@ public final class InterleaveCommand implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(execute(arguments));
     }
 
     /** Run one command and give its exit code. */
-    static int run(String... arguments) {
+    static int execute(String... arguments) {
         return new CommandLine(new InterleaveCommand())
                 .setParameterExceptionHandler(usage())
                 .setExecutionExceptionHandler(failure())

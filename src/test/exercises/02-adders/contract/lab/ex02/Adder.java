@@ -1,0 +1,6 @@
+package lab.ex02;
+
+/** Adds numbers. */
+public interface Adder {
+    int sum(int[] numbers) throws Exception;
+}
