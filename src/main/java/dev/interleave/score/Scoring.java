@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Give points by an exercise's rubric.
@@ -46,33 +47,62 @@ public final class Scoring {
      */
     public static Scorecard of(
             Rubric rubric, JudgeReport judged, Optional<RaceReport> race, Optional<SpeedupReport> speedup) {
-        Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
-        judged.cases().forEach(result -> seen.add(result.verdict()));
-        race.filter(report -> report.notJudged().isEmpty()).ifPresent(report -> {
-            seen.add(report.verdict());
-            report.findings().forEach(finding -> seen.add(finding.kind()));
-        });
+        Set<Verdict> natively = EnumSet.noneOf(Verdict.class);
+        judged.cases().forEach(result -> natively.add(result.verdict()));
+        Set<Verdict> explored = explored(race);
+        Set<Verdict> slow = EnumSet.noneOf(Verdict.class);
         boolean counts = rubric.speedup() > 0;
         speedup.filter(report -> counts && report.notJudged().isEmpty())
-                .ifPresent(report -> seen.add(report.verdict()));
+                .ifPresent(report -> slow.add(report.verdict()));
         double share = share(judged);
         var parts = new ArrayList<Part>();
         for (Named part : named(rubric)) {
             parts.add(
                     switch (part.name()) {
-                        case "correctness" -> correctness(part, seen, share);
-                        case "race-freedom" -> part(part, RACES, seen, share, race.map(RaceReport::notJudged));
+                        case "correctness" -> correctness(part, natively, share);
+                        case "race-freedom" ->
+                            part(part, races(natively, explored), share, race.map(RaceReport::notJudged));
                         case "speedup" ->
                             part(
                                     part,
-                                    SLOW,
-                                    seen,
+                                    only(SLOW, natively, slow),
                                     share * speedup.map(SpeedupReport::share).orElse(1.0),
                                     speedup.map(SpeedupReport::notJudged).or(() -> Optional.of("not simulated")));
-                        default -> part(part, WASTE, seen, share, Optional.empty());
+                        default -> part(part, only(WASTE, natively, explored), share, Optional.empty());
                     });
         }
-        return new Scorecard(seen.stream().reduce(Verdict.ACCEPTED, Verdict::orWorse), parts);
+        Verdict verdict = Stream.of(natively, explored, slow)
+                .flatMap(Set::stream)
+                .reduce(Verdict.ACCEPTED, Verdict::orWorse);
+        return new Scorecard(verdict, parts);
+    }
+
+    private static Set<Verdict> explored(Optional<RaceReport> race) {
+        Set<Verdict> explored = EnumSet.noneOf(Verdict.class);
+        race.filter(report -> report.notJudged().isEmpty()).ifPresent(report -> {
+            explored.add(report.verdict());
+            report.findings().forEach(finding -> explored.add(finding.kind()));
+        });
+        return explored;
+    }
+
+    /** What only some interleavings show is a fault of synchronisation, whatever it looks like: a wrong result too. */
+    private static Set<Verdict> races(Set<Verdict> natively, Set<Verdict> explored) {
+        Set<Verdict> faults = only(RACES, natively);
+        faults.addAll(explored);
+        faults.removeAll(WASTE);
+        faults.removeAll(EnumSet.of(Verdict.ACCEPTED, Verdict.INCONCLUSIVE));
+        return faults;
+    }
+
+    @SafeVarargs
+    private static Set<Verdict> only(Set<Verdict> kinds, Set<Verdict>... seen) {
+        Set<Verdict> faults = EnumSet.noneOf(Verdict.class);
+        for (Set<Verdict> each : seen) {
+            faults.addAll(each);
+        }
+        faults.retainAll(kinds);
+        return faults;
     }
 
     private record Named(String name, int points) {}
@@ -106,9 +136,8 @@ public final class Scoring {
         return new Part(part.name(), points(part, share), part.points(), worst);
     }
 
-    private static Part part(
-            Named part, Set<Verdict> kinds, Set<Verdict> seen, double share, Optional<String> notJudged) {
-        Optional<Verdict> fault = seen.stream().filter(kinds::contains).reduce(Verdict::orWorse);
+    private static Part part(Named part, Set<Verdict> faults, double share, Optional<String> notJudged) {
+        Optional<Verdict> fault = faults.stream().reduce(Verdict::orWorse);
         if (fault.isPresent()) {
             return new Part(part.name(), 0, part.points(), fault.get());
         }

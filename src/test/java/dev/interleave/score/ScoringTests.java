@@ -42,6 +42,18 @@ class ScoringTests {
     }
 
     @Test
+    void aWrongResultInSomeInterleavingsCostsRaceFreedom() {
+        var race = new RaceReport(
+                Verdict.WRONG_ANSWER, List.of(Finding.of(Verdict.WRONG_ANSWER, "x", null, 0)), STRENGTH, "");
+
+        Scorecard card = card(judged(1, Verdict.ACCEPTED), Optional.of(race));
+
+        assertThat(card.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        assertThat(card.parts())
+                .contains(new Part("race-freedom", 0, 30, Verdict.WRONG_ANSWER), new Part("correctness", 50, 50, Verdict.ACCEPTED));
+    }
+
+    @Test
     void whatCouldNotBeJudgedCostsNothingAndDoesNotSpoilTheVerdict() {
         var race = new RaceReport(Verdict.INCONCLUSIVE, List.of(), STRENGTH, "no engine");
 
