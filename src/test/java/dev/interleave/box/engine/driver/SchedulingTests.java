@@ -1,0 +1,237 @@
+package dev.interleave.box.engine.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.interleave.box.engine.EngineForTests;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Explores whole programs in the linked image: what the scheduler finds, and that it finds the same again. */
+class SchedulingTests {
+    @TempDir
+    Path directory;
+
+    @Test
+    void theSameProgramIsExploredTheSameWayInEveryProcess() throws Exception {
+        EngineForTests.prepare(directory, "Mixed", MIXED);
+
+        JsonNode first = EngineForTests.explore(directory, "Mixed", "--schedules", "120", "--seed", "7");
+        JsonNode second = EngineForTests.explore(directory, "Mixed", "--schedules", "120", "--seed", "7");
+
+        assertThat(first).isEqualTo(second);
+        assertThat(first.path("strength").path("traces").asInt()).isGreaterThan(20);
+    }
+
+    @Test
+    void aFindingReplaysFromItsIdAlone() throws Exception {
+        EngineForTests.prepare(directory, "Cycle", CYCLE);
+
+        JsonNode found = EngineForTests.explore(directory, "Cycle", "--schedules", "200");
+        String id = found.path("findings").path(0).path("schedule").asText();
+        JsonNode again = EngineForTests.explore(directory, "Cycle", "--replay", id);
+
+        assertThat(found.path("verdict").asText()).isEqualTo("DEADLOCK");
+        assertThat(again.path("verdict").asText()).isEqualTo("DEADLOCK");
+        assertThat(again.path("findings").path(0).path("accesses"))
+                .isEqualTo(found.path("findings").path(0).path("accesses"));
+        assertThat(found.path("findings").path(0).path("interleaving")).isNotEmpty();
+    }
+
+    @Test
+    void aDeadlockOfThreeIsShownOnAScheduleWithFewSwitches() throws Exception {
+        EngineForTests.prepare(directory, "Cycle", CYCLE);
+
+        JsonNode found = EngineForTests.explore(directory, "Cycle", "--schedules", "200");
+
+        JsonNode deadlock = found.path("findings").path(0);
+        assertThat(deadlock.path("accesses")).hasSize(3);
+        assertThat(deadlock.path("schedule").asText()).startsWith("d").hasSizeLessThan(40);
+    }
+
+    @Test
+    void anHourOfSleepTakesNoTimeAndWakesInOrder() throws Exception {
+        EngineForTests.prepare(directory, "Sleepy", SLEEPY);
+
+        JsonNode report = EngineForTests.explore(directory, "Sleepy", "--schedules", "1");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("CLEAN");
+    }
+
+    @Test
+    void aThreadThatSpinsOnAFlagNobodySetsIsALivelock() throws Exception {
+        EngineForTests.prepare(directory, "Spinner", SPINNER);
+
+        JsonNode report = EngineForTests.explore(directory, "Spinner");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("LIVELOCK");
+    }
+
+    @Test
+    void aLongComputationIsNoLivelock() throws Exception {
+        EngineForTests.prepare(directory, "Works", WORKS);
+
+        JsonNode report = EngineForTests.explore(directory, "Works", "--schedules", "3");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("CLEAN");
+    }
+
+    @Test
+    void anExecutorThatIsNeverShutDownIsALeak() throws Exception {
+        EngineForTests.prepare(directory, "Leaky", LEAKY);
+
+        JsonNode report = EngineForTests.explore(directory, "Leaky", "--schedules", "30");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("LEAK");
+    }
+
+    @Test
+    void whoWaitsForTheNetworkIsNotJudgedWithAReason() throws Exception {
+        EngineForTests.prepare(directory, "Server", SERVER);
+
+        JsonNode report = EngineForTests.explore(directory, "Server", "--schedules", "30");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("NOT_JUDGED");
+        assertThat(report.path("reason").asText()).contains("outside itself");
+    }
+
+    @Test
+    void anIdThatIsNoneIsRefusedWithAWordOnWhatToDo() throws Exception {
+        EngineForTests.prepare(directory, "Cycle", CYCLE);
+
+        JsonNode report = EngineForTests.explore(directory, "Cycle", "--replay", "what?");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("NOT_JUDGED");
+        assertThat(report.path("reason").asText()).contains("copy it from a finding");
+    }
+
+    private static final String MIXED = """
+            import java.util.*;
+            import java.util.concurrent.*;
+            import java.util.concurrent.atomic.*;
+            import java.util.stream.*;
+
+            public class Mixed {
+                static final AtomicInteger calls = new AtomicInteger();
+                static int unguarded;
+
+                public static void main(String[] args) throws Exception {
+                    var pool = Executors.newFixedThreadPool(2);
+                    var first = pool.submit(() -> calls.incrementAndGet());
+                    var second = CompletableFuture.supplyAsync(() -> calls.incrementAndGet());
+                    Thread virtual = Thread.startVirtualThread(() -> { unguarded++; calls.addAndGet(first.hashCode() & 1); });
+                    unguarded++;
+                    int sum = IntStream.range(0, 64).parallel().map(each -> each + calls.get() % 2).sum();
+                    var random = new Random();
+                    Set<Object> set = new HashSet<>(List.of(new Object(), new Object(), random.nextInt(), Thread.currentThread()));
+                    first.get();
+                    second.get();
+                    virtual.join();
+                    pool.shutdown();
+                    if (pool.awaitTermination(1, TimeUnit.SECONDS) && sum > 0) {
+                        System.out.println(set + " " + unguarded);
+                    }
+                }
+            }
+            """;
+
+    private static final String CYCLE = """
+            import java.util.concurrent.locks.*;
+
+            public class Cycle {
+
+                public static void main(String[] args) throws Exception {
+                    Lock[] locks = {new ReentrantLock(), new ReentrantLock(), new ReentrantLock()};
+                    Thread[] threads = new Thread[3];
+                    for (int i = 0; i < 3; i++) {
+                        int left = i, right = (i + 1) % 3;
+                        threads[i] = new Thread(() -> {
+                            locks[left].lock();
+                            locks[right].lock();
+                            locks[right].unlock();
+                            locks[left].unlock();
+                        });
+                        threads[i].start();
+                    }
+                    for (Thread thread : threads) thread.join();
+                }
+            }
+            """;
+
+    private static final String SLEEPY = """
+            import java.util.concurrent.*;
+
+            public class Sleepy {
+                public static void main(String[] args) throws Exception {
+                    long begin = System.nanoTime();
+                    var order = new ConcurrentLinkedQueue<Integer>();
+                    Thread[] threads = new Thread[3];
+                    for (int i = 0; i < 3; i++) {
+                        int hours = 3 - i;
+                        threads[i] = Thread.startVirtualThread(() -> {
+                            try { Thread.sleep(hours * 3_600_000L); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+                            order.add(hours);
+                        });
+                    }
+                    for (Thread thread : threads) thread.join();
+                    assert order.toString().equals("[1, 2, 3]") : order;
+                    assert System.nanoTime() - begin >= 3 * 3_600_000_000_000L;
+                }
+            }
+            """;
+
+    private static final String SPINNER = """
+            public class Spinner {
+                static volatile boolean ready;
+
+                public static void main(String[] args) throws Exception {
+                    Thread waiter = new Thread(() -> { while (!ready) Thread.onSpinWait(); });
+                    waiter.start();
+                    waiter.join();
+                }
+            }
+            """;
+
+    private static final String WORKS = """
+            public class Works {
+                static volatile int factor = 3;
+                static long result;
+
+                public static void main(String[] args) throws Exception {
+                    Thread worker = new Thread(() -> {
+                        long sum = 0;
+                        for (int i = 0; i < 100_000; i++) sum += factor;
+                        for (int i = 0; i < 50_000_000; i++) sum ^= i;
+                        result = sum;
+                    });
+                    worker.start();
+                    worker.join();
+                    System.out.println(result);
+                }
+            }
+            """;
+
+    private static final String LEAKY = """
+            import java.util.concurrent.*;
+
+            public class Leaky {
+                public static void main(String[] args) throws Exception {
+                    ExecutorService pool = Executors.newFixedThreadPool(2);
+                    System.out.println(pool.submit(() -> 1).get());
+                }
+            }
+            """;
+
+    private static final String SERVER = """
+            import java.net.*;
+
+            public class Server {
+                public static void main(String[] args) throws Exception {
+                    try (var server = new ServerSocket(0)) {
+                        server.accept();
+                    }
+                }
+            }
+            """;
+}
