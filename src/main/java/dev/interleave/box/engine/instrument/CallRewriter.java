@@ -13,10 +13,21 @@ import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
 import java.util.Set;
 
 /** Rewrites the calls in a method of a program: monitors' methods, and whatever of the library needs to be announced. */
 final class CallRewriter {
+    private static final ClassDesc THREADS = ClassDesc.of("dev.interleave.box.engine.rt.Threads");
+
+    private static final Map<String, String> STAND_INS = Map.of(
+            "java/lang/System.nanoTime()J", "programNanoTime",
+            "java/lang/System.currentTimeMillis()J", "programMillis",
+            "java/lang/Thread.onSpinWait()V", "programSpin");
+
+    private static final Set<String> QUERIES =
+            Set.of("isInterrupted", "interrupted", "interrupt", "isAlive", "getState", "isTerminated");
+
     private static final Set<String> WAITS = Set.of("()V", "(J)V", "(JI)V");
     private static final String STAMPED_LOCK = "java/util/concurrent/locks/StampedLock";
     private static final MethodTypeDesc ON_OBJECT = MethodTypeDesc.of(CD_void, CD_Object);
@@ -53,6 +64,9 @@ final class CallRewriter {
             return;
         }
         note(code, call);
+        if (ofThread(code, call, owner, name)) {
+            return;
+        }
         if (handles.rewrite(code, call)) {
             return;
         }
@@ -66,6 +80,19 @@ final class CallRewriter {
             code.with(call);
         }
         result(code, call);
+    }
+
+    /** Give the program the virtual clock, and let others run before it looks at the state of a thread. */
+    private static boolean ofThread(CodeBuilder code, InvokeInstruction call, String owner, String name) {
+        String standIn = STAND_INS.get(owner + "." + name + call.type().stringValue());
+        if (standIn != null) {
+            code.invokestatic(THREADS, standIn, call.typeSymbol());
+            return true;
+        }
+        if (owner.equals("java/lang/Thread") && QUERIES.contains(name)) {
+            code.invokestatic(THREADS, "look", Names.type("()V"));
+        }
+        return false;
     }
 
     private boolean ofMonitor(CodeBuilder code, String name, String type) {

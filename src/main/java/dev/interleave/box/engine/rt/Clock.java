@@ -35,6 +35,8 @@ final class Clock {
     }
 
     long look(Fiber fiber, long writes) {
+        // Who waits for a time gets on by looking, although nothing else changes.
+        fiber.frozen = 0;
         if (looker == fiber.index && lookWrites == writes) {
             look = Math.min(LONGEST_LOOK, look + (look >> 2));
         } else {

@@ -266,6 +266,30 @@ public final class Threads {
         }
     }
 
+    // ---------------------------------------------------------------- what programs call
+
+    /** Stand in for {@code System.nanoTime} in a program. */
+    public static long programNanoTime() {
+        look();
+        return Scheduler.nanoTime();
+    }
+
+    /** Stand in for {@code System.currentTimeMillis} in a program. */
+    public static long programMillis() {
+        look();
+        return Scheduler.currentTimeMillis();
+    }
+
+    /** Stand in for {@code Thread.onSpinWait} in a program. */
+    public static void programSpin() {
+        Scheduler.before(Operation.YIELD, null, 0, 0);
+    }
+
+    /** Precede what asks for the state of a thread. */
+    public static void look() {
+        Scheduler.before(Operation.VOLATILE_READ, Thread.class, 0, 0);
+    }
+
     // ---------------------------------------------------------------- time
 
     /** Stand in for {@code System.nanoTime} in the library. */
