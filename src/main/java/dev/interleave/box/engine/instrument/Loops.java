@@ -35,6 +35,10 @@ final class Loops {
         return backward.containsKey(branch);
     }
 
+    boolean any() {
+        return !backward.isEmpty();
+    }
+
     boolean contains(int element) {
         return inside.get(element);
     }

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rewrites the code of one method of a program. */
 final class MethodRewriter {
+    private static final int LOOPS_UNTOLD = 0xFFF;
     private static final MethodTypeDesc MONITOR = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
     private static final MethodTypeDesc FIELD_CHECK = MONITOR;
     private static final MethodTypeDesc STATIC_CHECK = MethodTypeDesc.of(CD_void, CD_int);
@@ -65,6 +66,7 @@ final class MethodRewriter {
     private boolean constructed;
 
     private int pendingNews;
+    private int loopCounter;
 
     MethodRewriter(
             Program program,
@@ -138,6 +140,10 @@ final class MethodRewriter {
                 InitialiserWriter.check(code, type);
             }
         }
+        if (!muted && arrays.hasLoops()) {
+            loopCounter = locals.create();
+            code.iconst_0().istore(loopCounter);
+        }
         if (checked && inlined) {
             arrays.declare(code, elements);
         }
@@ -177,7 +183,7 @@ final class MethodRewriter {
             case BranchInstruction branch
             when !muted -> {
                 if (arrays.isBackward(branch)) {
-                    code.loadConstant(site("")).invokestatic(Names.HOOKS, "loop", STATIC_CHECK);
+                    countLoop(code);
                 }
                 code.with(element);
             }
@@ -195,6 +201,14 @@ final class MethodRewriter {
             }
             default -> code.with(element);
         }
+    }
+
+    /** Count a jump backwards and tell every 4,096th: where a loop doesn't end, some method jumps without end. */
+    private void countLoop(CodeBuilder code) {
+        Label few = code.newLabel();
+        code.iinc(loopCounter, 1).iload(loopCounter).loadConstant(LOOPS_UNTOLD).iand().ifne(few);
+        code.loadConstant(site("")).invokestatic(Names.HOOKS, "loop", STATIC_CHECK);
+        code.labelBinding(few);
     }
 
     private void invoke(CodeBuilder code, InvokeInstruction invoke) {

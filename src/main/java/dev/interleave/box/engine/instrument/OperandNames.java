@@ -41,13 +41,14 @@ import java.util.List;
  * fields and local variables. A guess that serves the reader of a report only; unknown is the empty string.
  */
 final class OperandNames {
-    private record Value(String name, boolean wide) {}
+    private record Value(String name, boolean wide, int origin) {}
 
-    private static final Value UNKNOWN = new Value("", false);
+    private static final Value UNKNOWN = new Value("", false, -1);
 
     private final List<Value> stack = new ArrayList<>();
     private final List<LocalVariableInfo> locals;
     private int bci;
+    private int position = -1;
 
     OperandNames() {
         locals = List.of();
@@ -67,8 +68,14 @@ final class OperandNames {
         return below >= 0 && below < stack.size() ? stack.get(stack.size() - 1 - below).name : "";
     }
 
+    /** Return which element of the method, counted from 0, loaded the value from an array; -1 if none did, or that is unknown. */
+    int origin(int below) {
+        return below >= 0 && below < stack.size() ? stack.get(stack.size() - 1 - below).origin : -1;
+    }
+
     /** Take the effect of an element. */
     void step(CodeElement element) {
+        position++;
         if (!(element instanceof Instruction instruction)) {
             return;
         }
@@ -80,7 +87,8 @@ final class OperandNames {
             case ArrayLoadInstruction load -> {
                 String name = name(1);
                 pop(2);
-                push(name.isEmpty() ? "" : name + "[]", load.typeKind());
+                stack.add(new Value(
+                        name.isEmpty() ? "" : name + "[]", load.typeKind().slotSize() == 2, position));
             }
             case ArrayStoreInstruction store -> pop(3);
             case InvokeInstruction invoke -> {
@@ -204,7 +212,7 @@ final class OperandNames {
     }
 
     private void push(String name, TypeKind kind) {
-        stack.add(new Value(name, kind.slotSize() == 2));
+        stack.add(new Value(name, kind.slotSize() == 2, -1));
     }
 
     private void pushResult(MethodTypeDesc type) {

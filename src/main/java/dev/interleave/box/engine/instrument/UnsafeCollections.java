@@ -116,6 +116,7 @@ final class UnsafeCollections {
 
     static boolean concerns(String name) {
         return UnsafeTypes.HOLDERS.contains(name)
+                || UnsafeTypes.ENTRIES.contains(name)
                 || UnsafeTypes.COUNTING.contains(name)
                 || UnsafeTypes.WHOLE.contains(name)
                 || UnsafeTypes.ITERATORS.contains(name)
@@ -134,7 +135,7 @@ final class UnsafeCollections {
 
     /** Add the field for the history to the classes that declare it. */
     static void finish(String name, ClassBuilder builder) {
-        if (UnsafeTypes.HOLDERS.contains(name)) {
+        if (UnsafeTypes.HOLDERS.contains(name) || UnsafeTypes.ENTRIES.contains(name)) {
             builder.withField(UnsafeTypes.STATE, CD_Object, HIDDEN);
         }
     }

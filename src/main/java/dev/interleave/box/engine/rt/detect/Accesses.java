@@ -22,7 +22,6 @@ public final class Accesses {
 
     static void begin() {
         arrays.clear();
-        Tracked.begin();
         lastRead = lastWritten = null;
         lastReadHistory = lastWrittenHistory = null;
     }
@@ -76,9 +75,9 @@ public final class Accesses {
         Scheduler.wrote(base, slot);
     }
 
-    /** Return the tokens of an array's elements for the inlined check; empty if accesses aren't checked now. */
+    /** Return the tokens of an array's elements for the inlined check; null for null. */
     public static int[] tokens(Object array) {
-        return history(array, Array.getLength(array)).last;
+        return array == null ? null : history(array).last;
     }
 
     /** Check a read of an array element; the index may be out of bounds. */
@@ -88,7 +87,7 @@ public final class Accesses {
             return;
         }
         if (array != lastRead) {
-            lastReadHistory = history(array, Array.getLength(array));
+            lastReadHistory = history(array);
             lastRead = array;
         }
         if (index >= 0 && index < lastReadHistory.last.length) {
@@ -103,7 +102,7 @@ public final class Accesses {
             return;
         }
         if (array != lastWritten) {
-            lastWrittenHistory = history(array, Array.getLength(array));
+            lastWrittenHistory = history(array);
             lastWritten = array;
         }
         if (index >= 0 && index < lastWrittenHistory.last.length) {
@@ -121,7 +120,7 @@ public final class Accesses {
         if (from < 0 || length <= 0 || from >= size) {
             return;
         }
-        ArrayHistory history = history(array, size);
+        ArrayHistory history = history(array);
         int end = length > size - from ? size : from + length;
         for (int i = from; i < end; i++) {
             if (writes) {
@@ -161,10 +160,10 @@ public final class Accesses {
         Scheduler.wrote(base, index);
     }
 
-    private static ArrayHistory history(Object array, int length) {
+    private static ArrayHistory history(Object array) {
         ArrayHistory history = (ArrayHistory) arrays.get(array, 0);
         if (history == null) {
-            history = new ArrayHistory(Names.of(array.getClass()), length);
+            history = new ArrayHistory(Names.of(array.getClass()), Array.getLength(array));
             arrays.put(array, 0, history);
         }
         return history;
@@ -220,11 +219,11 @@ public final class Accesses {
     /** Return the history of an array element, made if need be; null if there is no such element. */
     static History element(Object array, long index) {
         int length = Array.getLength(array);
-        return index < 0 || index >= length ? null : history(array, length).element((int) index);
+        return index < 0 || index >= length ? null : history(array).element((int) index);
     }
 
     /** Forget that an array element was accessed in this epoch. */
     static void forget(Object array, long index) {
-        history(array, Array.getLength(array)).last[(int) index] = 0;
+        history(array).last[(int) index] = 0;
     }
 }

@@ -23,13 +23,10 @@ public final class Tracked {
 
     private static final long MAP_OF_HASH_SET = place(HashSet.class, "map");
     private static final long MAP_OF_TREE_SET = place(TreeSet.class, "m");
-    private static final IdentityTable VALUES = new IdentityTable();
+    private static Class<?> lastEntry;
+    private static long lastPlace;
 
     private Tracked() {}
-
-    static void begin() {
-        VALUES.clear();
-    }
 
     /** Watch an object from now on if it is of a type that is not thread-safe; anything else is left alone. */
     public static void track(Object object) {
@@ -155,15 +152,33 @@ public final class Tracked {
         if (fiber == null || entry == null) {
             return;
         }
-        History history = (History) VALUES.get(entry, 0);
+        long place = placeOfValue(entry);
+        History history = (History) UNSAFE.getReference(entry, place);
         if (history == null) {
             history = ((CollectionHistory) state).value();
-            VALUES.put(entry, 0, history);
+            UNSAFE.putReference(entry, place, history);
+        }
+        ThreadClock thread = HappensBefore.of(fiber);
+        if (history.last == (thread.epoch | 1) || !writes && history.last == thread.epoch) {
+            return;
         }
         if (writes) {
             Accesses.write(fiber, history, entry, 0, Hooks.site);
         } else {
             Accesses.read(fiber, history, entry, 0, Hooks.site);
         }
+    }
+
+    private static long placeOfValue(Object entry) {
+        Class<?> type = entry.getClass();
+        if (type != lastEntry) {
+            Class<?> c = type;
+            while (!UnsafeTypes.ENTRIES.contains(c.getName().replace('.', '/'))) {
+                c = c.getSuperclass();
+            }
+            lastPlace = UNSAFE.objectFieldOffset(c, UnsafeTypes.STATE);
+            lastEntry = type;
+        }
+        return lastPlace;
     }
 }

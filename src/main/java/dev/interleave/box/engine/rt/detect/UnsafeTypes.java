@@ -81,6 +81,9 @@ public final class UnsafeTypes {
             "java/util/PriorityQueue$Itr",
             "java/util/ArrayDeque$DeqIterator");
 
+    /** Entries of maps, which keep the history of their value in {@link #STATE}. */
+    public static final Set<String> ENTRIES = Set.of("java/util/HashMap$Node", "java/util/TreeMap$Entry");
+
     private UnsafeTypes() {}
 
     static boolean isWatched(String internalName) {

@@ -70,6 +70,11 @@ public final class Hooks {
         return Accesses.tokens(array);
     }
 
+    /** Return the tokens of an array that was loaded out of another one at an index. */
+    public static int[] tokens(Rows rows, Object array, int index) {
+        return rows.tokens(array, index);
+    }
+
     /** Precede the read of an array element. */
     public static void readElement(Object array, int index, int site) {
         Accesses.readElement(array, index, site);
@@ -151,9 +156,11 @@ public final class Hooks {
         }
     }
 
-    /** Note a jump backwards. */
+    /** Note that a method has jumped backwards many times. */
     public static void loop(int site) {
-        Scheduler.loop(site);
+        if (Scheduler.current() != null) {
+            Scheduler.before(Operation.LOOP, null, 0, site);
+        }
     }
 
     /** Begin a stretch that is no part of the program's behaviour. */
