@@ -32,6 +32,9 @@ public final class Statics {
     /** Number of the schedule that runs, from 1. */
     public static int epoch;
 
+    /** Slot of a class for having been initialised: its monitor is something else. */
+    private static final long INITIALISED = -2;
+
     private static final Map<Class<?>, State> STATES = new HashMap<>();
 
     /** How far the initialisation of one class is. */
@@ -81,7 +84,7 @@ public final class Statics {
             Scheduler.announce(fiber, Operation.CLASS_INIT, type, 0, fiber.site);
             Scheduler.schedule.block(fiber, Fiber.ON_CLASS, state, Fiber.NEVER);
         }
-        HappensBefore.acquire(fiber, type);
+        HappensBefore.acquireSlot(fiber, type, INITIALISED);
         if (state.failed) {
             throw new NoClassDefFoundError("Could not initialize class " + type.getName());
         }
@@ -108,7 +111,7 @@ public final class Statics {
         state.failed = failed;
         state.initialiser = null;
         if (fiber != null) {
-            HappensBefore.release(fiber, type);
+            HappensBefore.releaseSlot(fiber, type, INITIALISED);
             Scheduler.schedule.wakeAll(Fiber.ON_CLASS, state);
         }
     }
