@@ -12,34 +12,49 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
 
     @Override
     public Ruling rule(Probe.Input input, Probe.Seen seen, Evidence evidence) {
-        return (evidence.explored() ? Ruling.accepted() : atOnce(input, seen))
-                .then(() -> joined(input, seen))
+        return onThreadsOfTheirOwn(seen)
+                .then(() -> evidence.explored() ? Ruling.accepted() : atOnce(input, seen))
+                .then(() -> joined(input, seen, evidence))
+                .then(() -> undisturbed(seen))
                 .then(() -> steps(input, seen))
                 .then(() -> lines(input, seen));
     }
 
-    private static Ruling atOnce(Probe.Input input, Probe.Seen seen) {
+    private static Ruling onThreadsOfTheirOwn(Probe.Seen seen) {
         return Ruling.check(
-                        seen.onCaller() < 0,
-                        Fault.NOT_CONCURRENT,
-                        "Worker " + seen.onCaller() + " ran on the thread that called runAll, not on a thread of its own."
-                                + " Did you call run() where start() is meant?")
-                .then(() -> Ruling.check(
-                        seen.together() == input.workers(),
-                        Fault.NOT_CONCURRENT,
-                        "At most " + seen.together() + " of " + input.workers()
-                                + " workers were at work at the same time. Start all of them before you wait for any."));
+                seen.onCaller() < 0,
+                Fault.NOT_CONCURRENT,
+                "Worker " + seen.onCaller() + " ran on the thread that called runAll, not on a thread of its own."
+                        + " Did you call run() where start() is meant?");
     }
 
-    private static Ruling joined(Probe.Input input, Probe.Seen seen) {
+    private static Ruling atOnce(Probe.Input input, Probe.Seen seen) {
+        return Ruling.check(
+                seen.together() == input.workers(),
+                Fault.NOT_CONCURRENT,
+                "At most " + seen.together() + " of " + input.workers()
+                        + " workers were at work at the same time. Start all of them before you wait for any.");
+    }
+
+    /** Lines that are missing in some interleavings only were not waited for. */
+    private static Ruling joined(Probe.Input input, Probe.Seen seen, Evidence evidence) {
         long finished = seen.atReturn().stream()
                 .filter(line -> line.startsWith("Worker ") && line.endsWith(" finished"))
                 .count();
-        boolean missing = seen.atReturn().contains(LAST) && finished == 0 && input.workers() - failures(input) > 0;
+        int wanted = input.workers() - failures(input);
+        boolean missing = evidence.explored() ? finished < wanted : finished == 0 && wanted > 0;
         return Ruling.check(
-                !seen.returnedEarly() && !missing,
+                !seen.returnedEarly() && !(missing && seen.atReturn().contains(LAST)),
                 Fault.NOT_JOINED,
                 "runAll returned while workers were still at work. Wait for every one of them with join().");
+    }
+
+    private static Ruling undisturbed(Probe.Seen seen) {
+        return Ruling.check(
+                !seen.failed(),
+                Fault.WRONG_ANSWER,
+                "A worker's step failed, and its exception came out of runAll. The failure of one worker must not disturb"
+                        + " the others, nor runAll.");
     }
 
     private static Ruling steps(Probe.Input input, Probe.Seen seen) {

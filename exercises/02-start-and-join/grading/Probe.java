@@ -26,9 +26,21 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
      * @param together how many were inside their steps at once
      * @param onCaller a worker that ran on the caller's own thread, -1 if none did
      * @param returnedEarly whether the call returned while workers were inside their steps
+     * @param failed whether the failure of a step came out of the call
      */
     public record Seen(
-            List<String> atReturn, List<String> steps, int together, int onCaller, boolean returnedEarly) {}
+            List<String> atReturn,
+            List<String> steps,
+            int together,
+            int onCaller,
+            boolean returnedEarly,
+            boolean failed) {}
+
+    private static final class StepFailure extends RuntimeException {
+        StepFailure(int worker) {
+            super("Worker " + worker + " fails on purpose");
+        }
+    }
 
     @Override
     public Seen observe(Workers solution, Input input, Setting setting) throws Exception {
@@ -39,7 +51,7 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
         var left = new Tally();
         var returned = new Tally();
         var early = new Tally();
-        solution.runAll(
+        boolean failed = fails(() -> solution.runAll(
                 input.workers(),
                 worker -> {
                     steps.add(String.valueOf(worker));
@@ -55,14 +67,34 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
                     left.enter();
                     inside.leave();
                     if (worker == input.failing()) {
-                        throw new IllegalStateException("Worker " + worker + " fails on purpose");
+                        throw new StepFailure(worker);
                     }
                 },
-                log);
+                log));
+        boolean atWork = inside.inside() > 0;
         List<String> atReturn = log.texts();
         returned.enter();
         setting.await(() -> left.arrived() >= input.workers());
-        return new Seen(atReturn, steps.texts(), inside.peak(), onCaller(steps), early.arrived() > 0);
+        return new Seen(atReturn, steps.texts(), inside.peak(), onCaller(steps), atWork || early.arrived() > 0, failed);
+    }
+
+    private interface Call {
+        void run() throws Exception;
+    }
+
+    /** Tells whether a step's failure came out; every other exception is the submission's own and passes. */
+    private static boolean fails(Call call) throws Exception {
+        try {
+            call.run();
+            return false;
+        } catch (Exception e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StepFailure) {
+                    return true;
+                }
+            }
+            throw e;
+        }
     }
 
     private static int onCaller(EventLog steps) {

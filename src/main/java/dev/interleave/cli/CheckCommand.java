@@ -98,8 +98,7 @@ final class CheckCommand implements Callable<Integer> {
             Map<String, byte[]> classes = compiled(compiler, sources);
             var check = new ProgramCheck(sandbox, new EngineRuntime(settings.dataDirectory(), Console::progress));
             List<String> mains = mains(classes);
-            List<ProgramReport> reports =
-                    checked(check, mains, main -> request(classes, sources, main));
+            List<ProgramReport> reports = checked(check, mains, main -> request(classes, sources, main));
             return exitCode(reports);
         }
     }
@@ -114,8 +113,7 @@ final class CheckCommand implements Callable<Integer> {
             case Compilation.Compiled(Map<String, byte[]> classes) -> classes;
             case Compilation.Refused(List<CompileProblem> problems) ->
                 throw new UsageException("the program does not compile:\n" + CheckReport.problems(problems));
-            case Compilation.Unavailable(String reason) ->
-                throw new SandboxUnavailableException(reason);
+            case Compilation.Unavailable(String reason) -> throw new SandboxUnavailableException(reason);
         };
     }
 

@@ -174,8 +174,8 @@ final class SourcePath {
 
     private void checkSize(String name, long bytes) {
         if (bytes > mostFileBytes) {
-            throw new UsageException(name + " is larger than " + mostFileBytes
-                    + " bytes; a solution is one or a few small .java files");
+            throw new UsageException(
+                    name + " is larger than " + mostFileBytes + " bytes; a solution is one or a few small .java files");
         }
     }
 

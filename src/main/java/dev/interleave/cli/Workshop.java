@@ -35,8 +35,7 @@ final class Workshop implements AutoCloseable {
     static Workshop open(boolean pooled, Consumer<String> progress) {
         SandboxSettings settings = SandboxSettings.ofEnvironment(pooled, progress);
         Sandbox sandbox = HostSandbox.start(settings);
-        return new Workshop(
-                sandbox, new BoxedCompiler(sandbox), new EngineRuntime(settings.dataDirectory(), progress));
+        return new Workshop(sandbox, new BoxedCompiler(sandbox), new EngineRuntime(settings.dataDirectory(), progress));
     }
 
     StepwiseGrading grading() {

@@ -46,8 +46,7 @@ public final class PublishedExercises implements ExerciseCatalog, AutoCloseable 
      * @param ours folders that come along with the program
      * @param others folders that the operator added
      */
-    public PublishedExercises(
-            ExerciseFolders ours, ExerciseFolders others, SelfTest selfTest, TestedExercises tested) {
+    public PublishedExercises(ExerciseFolders ours, ExerciseFolders others, SelfTest selfTest, TestedExercises tested) {
         this.ours = ours;
         this.others = others;
         this.selfTest = selfTest;

@@ -60,7 +60,8 @@ public final class EngineExploration implements Exploration {
     }
 
     private static Datum body(Task task, Instrumented program) {
-        int each = Math.max(1, task.exercise().exercise().race().schedules() / task.ladder().size());
+        int each = Math.max(
+                1, task.exercise().exercise().race().schedules() / task.ladder().size());
         var inputs = new ArrayList<Datum>();
         var schedules = new ArrayList<Datum>();
         for (Trial trial : task.ladder()) {
@@ -110,8 +111,7 @@ public final class EngineExploration implements Exploration {
         }
 
         private void add(Trial trial, Datum.Fields rung) throws CourtException {
-            ProgramReport explored =
-                    new EngineAnswer(List.of()).report("Solution", task.seed(), rung.get("report"));
+            ProgramReport explored = new EngineAnswer(List.of()).report("Solution", task.seed(), rung.get("report"));
             schedules += explored.strength().schedules();
             traces += explored.strength().traces();
             explored.findings().forEach(finding -> take(trial, finding));
@@ -133,7 +133,8 @@ public final class EngineExploration implements Exploration {
         }
 
         private static boolean isOnMain(ProgramFinding finding) {
-            return finding.accesses().stream().anyMatch(access -> access.thread().equals("main"));
+            return finding.accesses().stream()
+                    .anyMatch(access -> access.thread().equals("main"));
         }
 
         /** Tell whether an exception reached the caller, and arose in the submission. */
@@ -141,8 +142,8 @@ public final class EngineExploration implements Exploration {
             return isOnMain(finding)
                     && finding.accesses().stream()
                             .flatMap(access -> access.stack().stream())
-                            .anyMatch(frame -> task.submission().keySet().stream()
-                                    .anyMatch(name -> frame.contains(name + ".")));
+                            .anyMatch(frame ->
+                                    task.submission().keySet().stream().anyMatch(name -> frame.contains(name + ".")));
         }
 
         private void ruleOn(Trial trial, List<Datum> outcomes) throws CourtException {
@@ -170,7 +171,8 @@ public final class EngineExploration implements Exploration {
 
         private static Finding told(Trial trial, ProgramFinding finding) {
             Verdict kind = finding.kind().equals("FAILED") ? Verdict.RUNTIME_ERROR : Verdict.valueOf(finding.kind());
-            Finding.Access place = finding.accesses().isEmpty() ? null : finding.accesses().getFirst();
+            Finding.Access place =
+                    finding.accesses().isEmpty() ? null : finding.accesses().getFirst();
             return new Finding(
                     kind,
                     finding.message() + " (" + trial.name() + ")",

@@ -34,6 +34,7 @@ public final class Mains {
 
     private static boolean named(MethodModel method) {
         String type = method.methodType().stringValue();
-        return method.methodName().equalsString("main") && (type.equals("([Ljava/lang/String;)V") || type.equals("()V"));
+        return method.methodName().equalsString("main")
+                && (type.equals("([Ljava/lang/String;)V") || type.equals("()V"));
     }
 }

@@ -48,8 +48,7 @@ public final class ProgramCheck {
     /** Check; what the program does is a report, never an exception. Safe from any thread. */
     public ProgramReport check(Request request) {
         try {
-            Instrumented program =
-                    Instrumented.of(Reached.from(request.main(), request.classes()));
+            Instrumented program = Instrumented.of(Reached.from(request.main(), request.classes()));
             try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
                 return report(request, box.call("check", body(request, program)), program.doubts());
             }
@@ -68,9 +67,8 @@ public final class ProgramCheck {
         fields.put("main", new Datum.Text(request.main()));
         fields.put(
                 "arguments",
-                new Datum.Items(request.arguments().stream()
-                        .<Datum>map(Datum.Text::new)
-                        .toList()));
+                new Datum.Items(
+                        request.arguments().stream().<Datum>map(Datum.Text::new).toList()));
         fields.put("schedules", new Datum.Int(request.schedules()));
         fields.put("seed", new Datum.Int(request.seed()));
         fields.put("events", new Datum.Int(request.events()));
@@ -82,8 +80,7 @@ public final class ProgramCheck {
         if (!(outcome instanceof BoxOutcome.Answered(Datum answer, String _))) {
             return ProgramReport.notJudged(request.main(), Ending.reason(outcome), request.seed());
         }
-        ProgramReport report =
-                new EngineAnswer(request.sources()).report(request.main(), request.seed(), answer);
+        ProgramReport report = new EngineAnswer(request.sources()).report(request.main(), request.seed(), answer);
         if (!report.clean() || doubts.isEmpty()) {
             return report;
         }

@@ -34,8 +34,7 @@ final class Reached {
         return kept;
     }
 
-    private static void named(
-            String text, Map<String, byte[]> classes, Map<String, byte[]> kept, Deque<String> open) {
+    private static void named(String text, Map<String, byte[]> classes, Map<String, byte[]> kept, Deque<String> open) {
         Matcher names = NAME.matcher(text);
         while (names.find()) {
             String name = names.group().replace('/', '.');

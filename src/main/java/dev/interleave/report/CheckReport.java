@@ -58,24 +58,35 @@ public final class CheckReport {
     }
 
     private static void add(StringBuilder text, ProgramFinding finding) {
-        text.append("\n  ").append(finding.kind()).append(": ").append(finding.message()).append('\n');
+        text.append("\n  ")
+                .append(finding.kind())
+                .append(": ")
+                .append(finding.message())
+                .append('\n');
         for (Finding.Access access : finding.accesses()) {
-            text.append("    ").append(access.thread()).append(": ").append(access.operation()).append('\n');
-            access.stack().forEach(frame -> text.append("        at ").append(frame).append('\n'));
+            text.append("    ")
+                    .append(access.thread())
+                    .append(": ")
+                    .append(access.operation())
+                    .append('\n');
+            access.stack()
+                    .forEach(frame -> text.append("        at ").append(frame).append('\n'));
         }
         if (!finding.interleaving().isEmpty()) {
             text.append("    how it comes about:\n");
-            finding.interleaving().stream().limit(MOST_STEPS).forEach(step -> text.append("      ")
-                    .append(step.thread())
-                    .append(" · ")
-                    .append(step.file())
-                    .append(':')
-                    .append(step.line())
-                    .append(" · ")
-                    .append(step.source())
-                    .append(" · ")
-                    .append(step.effect())
-                    .append('\n'));
+            finding.interleaving().stream()
+                    .limit(MOST_STEPS)
+                    .forEach(step -> text.append("      ")
+                            .append(step.thread())
+                            .append(" · ")
+                            .append(step.file())
+                            .append(':')
+                            .append(step.line())
+                            .append(" · ")
+                            .append(step.source())
+                            .append(" · ")
+                            .append(step.effect())
+                            .append('\n'));
         }
         text.append("    again with: --replay ").append(finding.schedule()).append('\n');
     }

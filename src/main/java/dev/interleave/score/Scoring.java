@@ -71,9 +71,8 @@ public final class Scoring {
                         default -> part(part, only(WASTE, natively, explored), share, Optional.empty());
                     });
         }
-        Verdict verdict = Stream.of(natively, explored, slow)
-                .flatMap(Set::stream)
-                .reduce(Verdict.ACCEPTED, Verdict::orWorse);
+        Verdict verdict =
+                Stream.of(natively, explored, slow).flatMap(Set::stream).reduce(Verdict.ACCEPTED, Verdict::orWorse);
         return new Scorecard(verdict, parts);
     }
 

@@ -19,8 +19,7 @@ class IsolationCheck {
     private final ServerSettings settings;
     private final String host;
 
-    IsolationCheck(
-            Sandbox sandbox, ServerSettings settings, @ConfigProperty(name = "quarkus.http.host") String host) {
+    IsolationCheck(Sandbox sandbox, ServerSettings settings, @ConfigProperty(name = "quarkus.http.host") String host) {
         this.sandbox = sandbox;
         this.settings = settings;
         this.host = host;
@@ -38,9 +37,10 @@ class IsolationCheck {
             return;
         }
         if (!settings.allowWeakIsolation() && !loopback(host)) {
-            throw new SandboxUnavailableException("the isolation is " + level.strength() + " (" + level.runtime() + "). "
-                    + level.missing() + "\n  Mend that, listen on 127.0.0.1 only, or trust all learners and add"
-                    + " --allow-weak-isolation.");
+            throw new SandboxUnavailableException(
+                    "the isolation is " + level.strength() + " (" + level.runtime() + "). "
+                            + level.missing() + "\n  Mend that, listen on 127.0.0.1 only, or trust all learners and add"
+                            + " --allow-weak-isolation.");
         }
         LOG.warnf("weak isolation, for trusted learners only: %s", level.missing());
     }

@@ -121,7 +121,8 @@ public class Submissions {
     @Transactional
     public Unfinished countUnfinished() {
         return new Unfinished(
-                submissions.count("state", SubmissionState.QUEUED), submissions.count("state", SubmissionState.RUNNING));
+                submissions.count("state", SubmissionState.QUEUED),
+                submissions.count("state", SubmissionState.RUNNING));
     }
 
     /** List a learner's submissions, newest first, at most {@code most}. */

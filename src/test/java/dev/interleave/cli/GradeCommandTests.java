@@ -56,7 +56,15 @@ class GradeCommandTests {
         assertThat(report.get("verdict").asText()).isEqualTo("ACCEPTED");
         assertThat(keys(report))
                 .containsExactly(
-                        "exercise", "verdict", "score", "maxScore", "seed", "isolation", "parts", "cases", "findings",
+                        "exercise",
+                        "verdict",
+                        "score",
+                        "maxScore",
+                        "seed",
+                        "isolation",
+                        "parts",
+                        "cases",
+                        "findings",
                         "durations");
     }
 
@@ -64,7 +72,9 @@ class GradeCommandTests {
     void aFolderThatIsNotAcceptedEndsWithOneAndSaysWhy() {
         assertThat(grade(MISTAKE.toString())).isOne();
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("WRONG_ANSWER").contains("The sum is not 2.");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("WRONG_ANSWER")
+                .contains("The sum is not 2.");
         assertThat(grade("--exit-zero", MISTAKE.toString())).isZero();
     }
 
@@ -83,14 +93,18 @@ class GradeCommandTests {
 
     @Test
     void anEmptyFileIsACompileErrorWithAdvice() throws IOException {
-        assertThat(grade(Files.writeString(home.resolve("Solution.java"), "").toString())).isOne();
+        assertThat(grade(Files.writeString(home.resolve("Solution.java"), "").toString()))
+                .isOne();
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("COMPILE_ERROR").contains("empty");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("COMPILE_ERROR")
+                .contains("empty");
     }
 
     @Test
     void aZipThatPointsOutsideIsRefused() throws IOException {
-        assertThat(grade(zip("../Solution.java", "class Solution {}").toString())).isEqualTo(2);
+        assertThat(grade(zip("../Solution.java", "class Solution {}").toString()))
+                .isEqualTo(2);
 
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("../Solution.java");
         assertThat(printed.size()).isZero();
@@ -127,7 +141,8 @@ class GradeCommandTests {
 
     @Test
     void theSelfTestPrintsATableAndEndsWithZero() {
-        assertThat(InterleaveCommand.execute("self-test", "src/test/exercises/02-adders")).isZero();
+        assertThat(InterleaveCommand.execute("self-test", "src/test/exercises/02-adders"))
+                .isZero();
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("rejected/wrong-answer/counts")

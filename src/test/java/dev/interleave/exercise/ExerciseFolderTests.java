@@ -59,8 +59,7 @@ class ExerciseFolderTests {
             assertThat(read.references())
                     .extracting(Reference::name, Reference::expected)
                     .containsExactly(
-                            tuple("thread", Verdict.ACCEPTED),
-                            tuple("rejected/data-race/no-lock", Verdict.DATA_RACE));
+                            tuple("thread", Verdict.ACCEPTED), tuple("rejected/data-race/no-lock", Verdict.DATA_RACE));
         });
     }
 
@@ -98,7 +97,8 @@ class ExerciseFolderTests {
     void aKeyGivenTwiceIsAProblem() throws IOException {
         write(folder.resolve("exercise.yaml"), GOOD + "slide: 7\n");
 
-        assertThat(problems()).anyMatch(problem -> problem.contains("`slide` is given twice") || problem.contains("uplicate"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains("`slide` is given twice") || problem.contains("uplicate"));
     }
 
     @Test
@@ -112,8 +112,7 @@ class ExerciseFolderTests {
     void theFolderNameMustFitTheSlide() throws IOException {
         write(folder.resolve("exercise.yaml"), GOOD.replace("slide: 7", "slide: 8"));
 
-        assertThat(problems())
-                .containsExactly("exercise.yaml: `slide` is 8 but the folder's name starts with 07");
+        assertThat(problems()).containsExactly("exercise.yaml: `slide` is 8 but the folder's name starts with 07");
     }
 
     @Test
@@ -166,7 +165,8 @@ class ExerciseFolderTests {
 
             String told = problems().getFirst();
 
-            assertThat(told.substring(told.indexOf("known here: ") + "known here: ".length()).split(", "))
+            assertThat(told.substring(told.indexOf("known here: ") + "known here: ".length())
+                            .split(", "))
                     .containsExactlyInAnyOrderElementsOf(fromSchema);
         }
     }

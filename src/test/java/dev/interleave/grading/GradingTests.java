@@ -73,7 +73,9 @@ class GradingTests {
 
         assertThat(report.verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
         assertThat(report.findings().getFirst().line()).isEqualTo(6);
-        assertThat(report.findings().getFirst().message()).contains("NullPointerException").contains("line 6");
+        assertThat(report.findings().getFirst().message())
+                .contains("NullPointerException")
+                .contains("line 6");
     }
 
     @Test
@@ -129,7 +131,8 @@ class GradingTests {
 
     @Test
     void staticsBeginAnewInEachCase() {
-        GradeReport report = grade("calls++;\nreturn java.util.Arrays.stream(numbers).sum() + calls - 1;\n} static int calls; void x() {");
+        GradeReport report = grade(
+                "calls++;\nreturn java.util.Arrays.stream(numbers).sum() + calls - 1;\n} static int calls; void x() {");
 
         assertThat(report.verdict()).isEqualTo(Verdict.ACCEPTED);
     }
@@ -181,8 +184,8 @@ class GradingTests {
 
     @Test
     void aGivenSeedDrawsItsCasesAgain() {
-        var request = new GradingRequest(
-                exercise, sources("return numbers.length;"), Scope.EVERYTHING, OptionalLong.of(42));
+        var request =
+                new GradingRequest(exercise, sources("return numbers.length;"), Scope.EVERYTHING, OptionalLong.of(42));
 
         assertThat(grading.grade(request, event -> {}).cases())
                 .isEqualTo(grading.grade(request, event -> {}).cases());
@@ -191,8 +194,7 @@ class GradingTests {
 
     @Test
     void aTrialRunSeesTheVisibleCasesOnly() {
-        var request = new GradingRequest(
-                exercise, sources("return 0;"), Scope.VISIBLE, OptionalLong.empty());
+        var request = new GradingRequest(exercise, sources("return 0;"), Scope.VISIBLE, OptionalLong.empty());
 
         assertThat(grading.grade(request, event -> {}).cases()).allMatch(result -> result.visible());
     }

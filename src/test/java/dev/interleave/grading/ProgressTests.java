@@ -86,10 +86,13 @@ class ProgressTests {
         String id = submit(learner, "quick");
         List<Event> all;
         try (var stream = open(learner, id, "")) {
-            all = untilEnd(stream).stream().filter(it -> !it.name().equals("queued")).toList();
+            all = untilEnd(stream).stream()
+                    .filter(it -> !it.name().equals("queued"))
+                    .toList();
         }
-        assertThat(all).extracting(Event::name).containsExactly(
-                "stage-started", "case-finished", "case-finished", "stage-finished", "finished");
+        assertThat(all)
+                .extracting(Event::name)
+                .containsExactly("stage-started", "case-finished", "case-finished", "stage-finished", "finished");
         try (var stream = open(learner, id, all.get(1).id())) {
             assertThat(untilEnd(stream)).isEqualTo(all.subList(2, 5));
         }
@@ -106,7 +109,10 @@ class ProgressTests {
         try (var stream = open(second, waiting, "")) {
             assertThat(next(stream)).isEqualTo(new Event("", "queued", "{\"ahead\":0}"));
             grading.release();
-            assertThat(untilEnd(stream)).extracting(Event::name).startsWith("stage-started").endsWith("finished");
+            assertThat(untilEnd(stream))
+                    .extracting(Event::name)
+                    .startsWith("stage-started")
+                    .endsWith("finished");
         }
     }
 

@@ -40,7 +40,9 @@ class PublishedExercisesTests {
     void copyExercise() throws IOException {
         folder = directory.resolve("exercises").resolve(SLUG);
         copy(Path.of("exercises", SLUG), folder);
-        copy(Path.of("reference-solutions", SLUG), directory.resolve("reference-solutions").resolve(SLUG));
+        copy(
+                Path.of("reference-solutions", SLUG),
+                directory.resolve("reference-solutions").resolve(SLUG));
     }
 
     @Test
@@ -55,7 +57,9 @@ class PublishedExercisesTests {
     void whatIsAddedIsNotPublishedUntilItsSelfTestPasses() {
         try (var exercises = catalog(new ExerciseFolders(List.of()), roots())) {
             exercises.lookAtAll();
-            assertThat(exercises.all()).as("nothing can be tested on a machine without a sandbox").isEmpty();
+            assertThat(exercises.all())
+                    .as("nothing can be tested on a machine without a sandbox")
+                    .isEmpty();
             assertThat(exercises.problems().get(SLUG).toString()).contains("could not be tested");
         }
     }
@@ -150,8 +154,7 @@ class PublishedExercisesTests {
 
     private static final class NoCompiler implements Compiler {
         @Override
-        public Compilation compile(
-                List<SourceFile> sources, Map<String, byte[]> classPath, CompileOptions options) {
+        public Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath, CompileOptions options) {
             return new Compilation.Unavailable("no box here");
         }
 

@@ -127,7 +127,12 @@ class QueueTests {
         String odd = "class Solution {} // \u0000 \ud800 \udc00\ud83d \uFFFF \u2028 ✓ \r\n\t";
         Submission sent = submit(account(), odd, null);
         awaitEnd(sent.id());
-        assertThat(submissions.find(sent.id()).orElseThrow().sources().getFirst().text())
+        assertThat(submissions
+                        .find(sent.id())
+                        .orElseThrow()
+                        .sources()
+                        .getFirst()
+                        .text())
                 .isEqualTo(odd);
     }
 
@@ -220,13 +225,17 @@ class QueueTests {
             // the first one
         }
         QuarkusTransaction.requiringNew()
-                .run(() -> requests.request(
-                        new GradingRound(graded.id(), 2), GradingRequests.Urgency.BACKGROUND, 0));
+                .run(() -> requests.request(new GradingRound(graded.id(), 2), GradingRequests.Urgency.BACKGROUND, 0));
         submit(account(), "urgent", null);
         grading.release();
         eventually(() -> queue.depth() == 0);
         assertThat(grading.order()).containsExactly("graded", "hold", "urgent", "graded");
-        assertThat(submissions.findGraded(graded.id()).orElseThrow().result().orElseThrow().round())
+        assertThat(submissions
+                        .findGraded(graded.id())
+                        .orElseThrow()
+                        .result()
+                        .orElseThrow()
+                        .round())
                 .isEqualTo(2);
     }
 

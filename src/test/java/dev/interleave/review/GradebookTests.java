@@ -106,9 +106,7 @@ class GradebookTests {
         assertThat(cell().counting()).isEqualTo(85);
         assertThat(overrides.history(learner.id(), OneExercise.SLUG))
                 .extracting(ScoreOverride::oldScore, ScoreOverride::newScore, ScoreOverride::reason)
-                .containsExactly(
-                        tuple(90, 85, "a slip of the pen"),
-                        tuple(40, 90, "explained it"));
+                .containsExactly(tuple(90, 85, "a slip of the pen"), tuple(40, 90, "explained it"));
     }
 
     @Test
@@ -171,11 +169,9 @@ class GradebookTests {
     }
 
     private void finish(UUID submission, int round, int score, Verdict verdict) {
-        var report =
-                """
+        var report = """
                 {"exercise":"07-test","verdict":"%s","score":%d,"maxScore":100,"seed":"1","isolation":"WEAK",\
-                "parts":[],"cases":[],"findings":[],"durations":{}}"""
-                        .formatted(verdict, score);
+                "parts":[],"cases":[],"findings":[],"durations":{}}""".formatted(verdict, score);
         var grade = new Grade(1, "version-1", verdict == Verdict.INCONCLUSIVE, verdict, score, 100, report, report);
         assertThat(records.finish(new GradingRound(submission, round), grade)).isTrue();
     }

@@ -20,13 +20,12 @@ class ScoringTests {
 
     @Test
     void allRightGivesAllPoints() {
-        Scorecard card = card(judged(4, Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.ACCEPTED), clean());
+        Scorecard card =
+                card(judged(4, Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.ACCEPTED), clean());
 
         assertThat(card.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(card.score()).isEqualTo(100);
-        assertThat(card.parts())
-                .extracting(Part::name)
-                .containsExactly("correctness", "race-freedom", "resources");
+        assertThat(card.parts()).extracting(Part::name).containsExactly("correctness", "race-freedom", "resources");
     }
 
     @Test
@@ -38,7 +37,9 @@ class ScoringTests {
 
         assertThat(card.verdict()).isEqualTo(Verdict.DATA_RACE);
         assertThat(card.parts())
-                .contains(new Part("race-freedom", 0, 30, Verdict.DATA_RACE), new Part("correctness", 50, 50, Verdict.ACCEPTED));
+                .contains(
+                        new Part("race-freedom", 0, 30, Verdict.DATA_RACE),
+                        new Part("correctness", 50, 50, Verdict.ACCEPTED));
     }
 
     @Test
@@ -50,7 +51,9 @@ class ScoringTests {
 
         assertThat(card.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
         assertThat(card.parts())
-                .contains(new Part("race-freedom", 0, 30, Verdict.WRONG_ANSWER), new Part("correctness", 50, 50, Verdict.ACCEPTED));
+                .contains(
+                        new Part("race-freedom", 0, 30, Verdict.WRONG_ANSWER),
+                        new Part("correctness", 50, 50, Verdict.ACCEPTED));
     }
 
     @Test
@@ -84,7 +87,9 @@ class ScoringTests {
         Scorecard card = card(judged(10, Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.DEADLOCK), clean());
 
         assertThat(card.parts())
-                .contains(new Part("correctness", 10, 50, Verdict.ACCEPTED), new Part("race-freedom", 0, 30, Verdict.DEADLOCK));
+                .contains(
+                        new Part("correctness", 10, 50, Verdict.ACCEPTED),
+                        new Part("race-freedom", 0, 30, Verdict.DEADLOCK));
     }
 
     @Test

@@ -50,17 +50,20 @@ class ImageTests {
                 .filter(step -> step.startsWith("USER "))
                 .toList();
         assertThat(users).containsExactly("USER interleave");
-        assertThat(steps.indexOf("USER interleave")).isLessThan(steps.indexOf(stepsOf("ENTRYPOINT").getFirst()));
+        assertThat(steps.indexOf("USER interleave"))
+                .isLessThan(steps.indexOf(stepsOf("ENTRYPOINT").getFirst()));
     }
 
     @Test
     void packagesLeaveNothingBehind() {
         List<String> installing =
                 stepsOf("RUN").stream().filter(run -> run.contains("apt-get")).toList();
-        assertThat(installing).isNotEmpty().allSatisfy(run -> assertThat(run)
-                .contains("apt-get update")
-                .contains("--no-install-recommends")
-                .contains("rm -rf /var/lib/apt/lists/*"));
+        assertThat(installing)
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(run)
+                        .contains("apt-get update")
+                        .contains("--no-install-recommends")
+                        .contains("rm -rf /var/lib/apt/lists/*"));
     }
 
     @Test

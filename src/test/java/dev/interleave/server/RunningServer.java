@@ -37,7 +37,8 @@ final class RunningServer implements AutoCloseable {
         command.addAll(List.of(options));
         Path output = Files.createTempFile(logs, "server", ".out");
         Path errors = Files.createTempFile(logs, "server", ".err");
-        var builder = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
+        var builder =
+                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().putAll(environment);
         return new RunningServer(builder.start(), output, errors);
     }
@@ -50,8 +51,12 @@ final class RunningServer implements AutoCloseable {
             if (ready.find()) {
                 return ready.group(1);
             }
-            assertThat(process.isAlive()).as(() -> "alive; it said: " + errors()).isTrue();
-            assertThat(System.nanoTime()).as(() -> "time is up; it said: " + errors()).isLessThan(deadline);
+            assertThat(process.isAlive())
+                    .as(() -> "alive; it said: " + errors())
+                    .isTrue();
+            assertThat(System.nanoTime())
+                    .as(() -> "time is up; it said: " + errors())
+                    .isLessThan(deadline);
             LockSupport.parkNanos(50_000_000);
         }
     }
@@ -59,7 +64,9 @@ final class RunningServer implements AutoCloseable {
     /** Find the password that the first start printed. */
     String password(String username) {
         Matcher line = Pattern.compile("(?m)^ +" + username + " +(\\S+)$").matcher(output());
-        assertThat(line.find()).as("the password of " + username + " in: " + output()).isTrue();
+        assertThat(line.find())
+                .as("the password of " + username + " in: " + output())
+                .isTrue();
         return line.group(1);
     }
 

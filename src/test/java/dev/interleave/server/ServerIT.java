@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Starts the packaged server as an operator does, kills it, and puts things in its way. */
 class ServerIT {
     /** Keeps a grading busy long enough to be killed in the middle: each of the cases waits a little. */
-    private static final String SLOW =
-            """
+    private static final String SLOW = """
             import java.util.function.Consumer;
             import java.util.function.IntConsumer;
 
@@ -97,7 +96,8 @@ class ServerIT {
     @Test
     void aDataDirectoryThatCannotBeWrittenIsTold() throws Exception {
         Path file = Files.writeString(directory.resolve("file"), "");
-        assertThat(refused(Map.of(), "--port", "0", "--data", file.resolve("data").toString()))
+        assertThat(refused(
+                        Map.of(), "--port", "0", "--data", file.resolve("data").toString()))
                 .contains("The data directory " + file.resolve("data") + " can't be used")
                 .contains("--data DIR or INTERLEAVE_HOME");
     }
@@ -155,7 +155,9 @@ class ServerIT {
     /** The runtime images of the boxes take seconds to link: take those that are there. */
     private static Map<String, String> sandboxOutside() {
         return Map.of(
-                "INTERLEAVE_SANDBOX_DATA", Path.of(System.getProperty("user.home"), ".local/share/interleave").toString());
+                "INTERLEAVE_SANDBOX_DATA",
+                Path.of(System.getProperty("user.home"), ".local/share/interleave")
+                        .toString());
     }
 
     private static Map<String, String> signIn(String address, String password) {

@@ -120,14 +120,16 @@ class BrowserTests {
         signIn(page, account(Role.LEARNER));
         page.navigate(EXERCISE);
         page.getByLabel("Solution.java", exactly()).fill("class Kept {}");
-        page.locator("summary", new Page.LocatorOptions().setHasText("Send files instead")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Send files instead"))
+                .click();
         page.getByLabel("Java files, or one zip").setInputFiles(file("essay.zip", "this is no zip"));
         page.getByRole(AriaRole.BUTTON, named("Submit")).click();
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("essay.zip holds no .java file, or is no zip");
         assertThat(page.getByLabel("Solution.java", exactly())).hasValue(Pattern.compile("class Kept \\{}\\s*"));
 
-        page.locator("summary", new Page.LocatorOptions().setHasText("Send files instead")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Send files instead"))
+                .click();
         page.getByLabel("Java files, or one zip").setInputFiles(file("Solution.java", "class Uploaded {}"));
         page.getByRole(AriaRole.BUTTON, named("Submit")).click();
         assertThat(page.locator(".source")).containsText("class Uploaded {}");
@@ -177,8 +179,7 @@ class BrowserTests {
         page.navigate(EXERCISE);
         write(page, "class Solution { /* hold */ }");
         page.getByRole(AriaRole.BUTTON, named("Submit")).click();
-        assertThat(page.locator("[data-stage=compile]"))
-                .hasAttribute("data-state", "running");
+        assertThat(page.locator("[data-stage=compile]")).hasAttribute("data-state", "running");
         assertThat(page.locator("[data-live]")).containsText("Compile");
         grading.release();
         assertThat(page.locator("[data-live]")).hasText("Graded: Accepted");
@@ -208,7 +209,11 @@ class BrowserTests {
         Page instructor = browsers.open();
         signIn(instructor, account(Role.INSTRUCTOR));
         instructor.navigate("/review");
-        instructor.locator("tr", new Page.LocatorOptions().setHasText(name)).getByRole(AriaRole.LINK).first().click();
+        instructor
+                .locator("tr", new Page.LocatorOptions().setHasText(name))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         assertThat(instructor).hasURL(server.resolve(submission).toString());
         assertThat(instructor.locator("#result")).containsText(GradingByText.HIDDEN_INPUT);
         assertThat(instructor.locator(".source .unseen")).hasText("U+202E RIGHT-TO-LEFT OVERRIDE");
@@ -222,7 +227,8 @@ class BrowserTests {
 
         learner.navigate(submission);
         assertThat(learner.locator("#result .notice"))
-                .hasText(Pattern.compile("\\s*Your instructor set the score of this exercise to 90. Explained it in the lab.\\s*"));
+                .hasText(Pattern.compile(
+                        "\\s*Your instructor set the score of this exercise to 90. Explained it in the lab.\\s*"));
     }
 
     @Test
@@ -251,14 +257,21 @@ class BrowserTests {
         page.getByRole(AriaRole.BUTTON, named("switch to light")).click();
         assertThat(page.locator("html")).hasAttribute("data-theme", "light");
         page.getByRole(AriaRole.BUTTON, named("switch to dark")).click();
-        assertThat(page.getByRole(AriaRole.BUTTON, named("switch to those of the system"))).isFocused();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("switch to those of the system")))
+                .isFocused();
         page.waitForCondition(() -> page.context().cookies().stream().anyMatch(cookie -> cookie.value.equals("dark")));
         page.reload();
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/exercises/nowhere", "/submissions/1", "/submissions/00000000-0000-0000-0000-000000000000"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/exercises/nowhere",
+                "/submissions/1",
+                "/submissions/00000000-0000-0000-0000-000000000000"
+            })
     void whatIsNotThereHasAPageThatSaysWhereToGo(String address) {
         Page page = browsers.open();
         signIn(page, account(Role.LEARNER));

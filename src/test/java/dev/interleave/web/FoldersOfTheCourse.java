@@ -15,12 +15,11 @@ class FoldersOfTheCourse implements ExerciseCatalog {
     static final String SLUG = "02-start-and-join";
     static final String TITLE;
 
-    private static final List<Exercise> EXERCISES =
-            new ExerciseFolders(List.of(Path.of("exercises")))
-                    .read().stream()
-                            .filter(Reading.Read.class::isInstance)
-                            .map(reading -> ((Reading.Read) reading).exercise())
-                            .toList();
+    private static final List<Exercise> EXERCISES = new ExerciseFolders(List.of(Path.of("exercises")))
+            .read().stream()
+                    .filter(Reading.Read.class::isInstance)
+                    .map(reading -> ((Reading.Read) reading).exercise())
+                    .toList();
 
     static {
         TITLE = EXERCISES.stream()

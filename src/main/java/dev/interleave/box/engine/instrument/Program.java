@@ -98,7 +98,8 @@ final class Program {
     /** Find the methods that lambdas and method references hand to others. */
     private void findCallbacks(ClassModel model) {
         for (var entry : model.constantPool()) {
-            if (entry instanceof MethodHandleEntry handle && contains(handle.reference().owner().asInternalName())) {
+            if (entry instanceof MethodHandleEntry handle
+                    && contains(handle.reference().owner().asInternalName())) {
                 callbacks.add(handle.reference().owner().asInternalName() + "."
                         + handle.reference().name().stringValue());
             }

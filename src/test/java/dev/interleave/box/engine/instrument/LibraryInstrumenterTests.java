@@ -46,7 +46,8 @@ class LibraryInstrumenterTests {
 
     @Test
     void synchronizedMethodsOfTheLibraryTakeTheModelledMonitorFirst() throws IOException {
-        var hooked = ClassFile.of().parse(LibraryInstrumenter.instrument("java/util/Vector", bytes("java/util/Vector")));
+        var hooked =
+                ClassFile.of().parse(LibraryInstrumenter.instrument("java/util/Vector", bytes("java/util/Vector")));
 
         assertThat(hooked.methods()).noneMatch(method -> method.flags().has(AccessFlag.SYNCHRONIZED));
     }

@@ -49,7 +49,10 @@ class ProgramInstrumenterTests {
     void instrumentedClassesPassTheVerifier() throws ReflectiveOperationException {
         InstrumentedProgram program = instrument("Bank", BANK);
 
-        assertThat(new Loader(program).loadClass("Bank").getDeclaredConstructor().newInstance())
+        assertThat(new Loader(program)
+                        .loadClass("Bank")
+                        .getDeclaredConstructor()
+                        .newInstance())
                 .isNotNull();
     }
 
@@ -93,7 +96,8 @@ class ProgramInstrumenterTests {
     void theVirtualMachineInitialisesNothingAnyMore() {
         ClassModel bank = model(instrument("Bank", BANK), "Bank");
 
-        assertThat(bank.methods()).extracting(method -> method.methodName().stringValue())
+        assertThat(bank.methods())
+                .extracting(method -> method.methodName().stringValue())
                 .contains("$init$", "il$clinit")
                 .doesNotContain("<clinit>");
     }
@@ -160,8 +164,7 @@ class ProgramInstrumenterTests {
         ClassModel recorder = model(program, "Recorder");
 
         assertThat(recorder.fields()).hasSize(1);
-        assertThat(recorder.methods())
-                .anyMatch(method -> method.flags().has(AccessFlag.SYNCHRONIZED));
+        assertThat(recorder.methods()).anyMatch(method -> method.flags().has(AccessFlag.SYNCHRONIZED));
     }
 
     @Test

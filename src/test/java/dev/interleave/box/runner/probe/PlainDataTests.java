@@ -79,8 +79,7 @@ class PlainDataTests {
         Datum forged = new Datum.Fields(Map.of("$type", new Datum.Text("Everything")));
 
         assertThatIllegalArgumentException().isThrownBy(() -> PlainData.read(forged, Outcome.class));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlainData.read(new Datum.Text("x"), Everything.class));
+        assertThatIllegalArgumentException().isThrownBy(() -> PlainData.read(new Datum.Text("x"), Everything.class));
     }
 
     @Test

@@ -193,6 +193,8 @@ class HistoryTests {
         if (type == Thread.class) {
             return new Thread("t" + index);
         }
-        return type == int.class ? (Object) index : type == long.class ? (Object) (long) index : type == boolean.class ? false : null;
+        return type == int.class
+                ? (Object) index
+                : type == long.class ? (Object) (long) index : type == boolean.class ? false : null;
     }
 }
