@@ -21,7 +21,7 @@ public final class BoxedCompiler implements Compiler {
         this.boxes = new CompilerBoxes(sandbox);
     }
 
-    /** Start the box for learners' sources in the background, so that the first compilation need not wait for it. */
+    @Override
     public void warmUp() {
         boxes.prepare(Trust.LEARNER);
     }

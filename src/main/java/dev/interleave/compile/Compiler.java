@@ -13,6 +13,9 @@ public interface Compiler extends AutoCloseable {
      */
     Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath, CompileOptions options);
 
+    /** Start in the background what the first compilation would otherwise wait for. */
+    default void warmUp() {}
+
     @Override
     void close();
 }

@@ -38,6 +38,15 @@ public final class EngineRuntime {
     }
 
     /**
+     * Link the image now if it is missing, so that no submission waits for it.
+     *
+     * @throws IOException if it cannot be linked; the message says what to do
+     */
+    public void prepare() throws IOException {
+        runtime();
+    }
+
+    /**
      * Describe a box with the engine in it.
      *
      * @param limits memory and threads bound what the explored program may take

@@ -15,12 +15,16 @@ import dev.interleave.race.EngineRuntime;
 import dev.interleave.sandbox.HostSandbox;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxSettings;
+import dev.interleave.sandbox.SandboxUnavailableException;
 import dev.interleave.speedup.Simulation;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,15 +68,34 @@ class Parts {
 
     @Produces
     @Singleton
+    @Typed(EngineRuntime.class)
+    EngineRuntime engine() {
+        return new EngineRuntime(images(), LOG::info);
+    }
+
+    /** Start what the first submission would otherwise wait for. */
+    void warmUp(@Observes StartupEvent event, Compiler compiler, EngineRuntime engine) {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            try {
+                compiler.warmUp();
+                engine.prepare();
+            } catch (IOException | SandboxUnavailableException e) {
+                LOG.warnf("Interleavings can't be explored: %s. Submissions are judged without.", e.getMessage());
+            }
+        });
+    }
+
+    @Produces
+    @Singleton
     @Typed(StepwiseGrading.class)
-    StepwiseGrading stepwise(Sandbox sandbox, Compiler compiler) {
+    StepwiseGrading stepwise(Sandbox sandbox, Compiler compiler, EngineRuntime engine) {
         Seeds seeds = settings.seedKey()
                 .map(key -> Seeds.keyed(key.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(Seeds::unkeyed);
         return new StepwiseGrading(
                 sandbox,
                 compiler,
-                new EngineExploration(sandbox, new EngineRuntime(images(), LOG::info)),
+                new EngineExploration(sandbox, engine),
                 Simulation.unavailable("this build has no engine"),
                 seeds);
     }
