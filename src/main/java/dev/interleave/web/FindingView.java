@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param place file and line, empty where the fault has no place
  * @param picture the interleaving as SVG, empty where there is none
  * @param ordered whether the picture has arrows
- * @param replay command that replays the schedule, empty where there is none
+ * @param replay command that runs the same schedules again, this one among them, empty where there is none
  */
 public record FindingView(
         VerdictWords words,
@@ -30,7 +30,7 @@ public record FindingView(
         String schedule,
         String replay) {
 
-    static FindingView of(Finding finding, String id, String exercise) {
+    static FindingView of(Finding finding, String id, String exercise, String seed) {
         String file = Objects.requireNonNullElse(finding.file(), "");
         String schedule = Objects.requireNonNullElse(finding.schedule(), "");
         return new FindingView(
@@ -47,7 +47,7 @@ public record FindingView(
                 new RawString(InterleavingPicture.of(finding, id)),
                 finding.orders() != null && !finding.orders().isEmpty(),
                 schedule,
-                schedule.isEmpty() ? "" : "interleave grade --exercise %s --replay %s .".formatted(exercise, schedule));
+                schedule.isEmpty() ? "" : "interleave grade --exercise %s --seed %s .".formatted(exercise, seed));
     }
 
     private static String placeOf(Finding finding) {

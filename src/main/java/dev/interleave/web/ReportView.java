@@ -98,7 +98,7 @@ public record ReportView(
     private static List<FindingView> findings(GradeReport report) {
         var findings = new ArrayList<FindingView>();
         for (var finding : report.findings()) {
-            findings.add(FindingView.of(finding, "finding-" + (findings.size() + 1), report.exercise()));
+            findings.add(FindingView.of(finding, "finding-" + (findings.size() + 1), report.exercise(), report.seed()));
         }
         return findings;
     }
