@@ -1,4 +1,4 @@
-// expect: DEADLOCK | LOST_WAKE_UP
+// expect: LOST_WAKE_UP
 // twin: FifoMutex
 // A hand-made mutex queues its waiters, but unlock wakes nobody.
 import java.util.Queue;

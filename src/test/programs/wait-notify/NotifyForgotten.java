@@ -1,4 +1,4 @@
-// expect: DEADLOCK | LOST_WAKE_UP
+// expect: LOST_WAKE_UP
 // twin: NotifyAlways
 // One path changes the condition and never tells.
 public final class NotifyForgotten {

@@ -66,6 +66,12 @@ record CorpusProgram(
         return mechanism.equals(BAD_INPUT);
     }
 
+    /** Tell whether that is right. Where the JVM of bad input crashes or hangs, a box's limits end it: NOT_JUDGED. */
+    boolean accepts(String verdict) {
+        boolean ended = badInput() && Set.of("CRASHED", "HUNG").contains(verdict);
+        return expected.contains(ended ? "NOT_JUDGED" : verdict);
+    }
+
     @Override
     public String toString() {
         return mechanism + "/" + name;

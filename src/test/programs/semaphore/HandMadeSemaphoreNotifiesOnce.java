@@ -1,0 +1,35 @@
+// expect: LOST_WAKE_UP
+// twin: HandMadeSemaphorePassesOn
+// Two permits are released, one waiter is woken.
+public final class HandMadeSemaphoreNotifiesOnce {
+    static final class Permits {
+        private int left;
+
+        synchronized void acquire() {
+            while (left == 0) {
+                try {
+                    wait();
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+            left--;
+        }
+
+        synchronized void release(int more) {
+            left += more;
+            notify();
+        }
+    }
+
+    public static void main(String[] args) throws Exception {
+        Permits permits = new Permits();
+        Thread a = new Thread(permits::acquire);
+        Thread b = new Thread(permits::acquire);
+        a.start();
+        b.start();
+        permits.release(2);
+        a.join();
+        b.join();
+    }
+}

@@ -1,0 +1,16 @@
+// expect: LIVELOCK
+// twin: SpinUntilAtLeast
+// Waits for exactly two arrivals, but a third may come before it looks.
+import java.util.concurrent.atomic.AtomicInteger;
+
+public final class SpinUntilExactly {
+    public static void main(String[] args) throws Exception {
+        AtomicInteger arrived = new AtomicInteger();
+        for (int i = 0; i < 3; i++) {
+            new Thread(arrived::incrementAndGet).start();
+        }
+        while (arrived.get() != 2) {
+            Thread.onSpinWait();
+        }
+    }
+}
