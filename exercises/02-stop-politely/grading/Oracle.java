@@ -41,6 +41,12 @@ public final class Oracle implements Rule<Plan, Seen> {
         if (plan.scene() == Scene.NEVER_STARTED && seen.counted() != 0) {
             return Ruling.wrongAnswer("A ticker that was never started counts " + seen.counted() + " ticks.");
         }
+        if (seen.counted() < seen.called() && seen.stillThere()) {
+            return Ruling.rejected(
+                    Fault.NOT_JOINED,
+                    "close came back before the ticking thread had ended: it had not even counted its last tick. Interrupting is only"
+                            + " asking: join the thread, then return.");
+        }
         return seen.counted() == seen.called()
                 ? Ruling.accepted()
                 : Ruling.wrongAnswer("After close, ticks() says " + seen.counted() + ", but " + seen.called()

@@ -33,6 +33,7 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
      * @param called how many ticks had come back after closing
      * @param inTenthOfSecond ticks in about 100 ms, 0 if not measured
      * @param returnedEarly whether {@code close} came back while a tick was running
+     * @param stillThere whether the ticking thread was alive when {@code close} came back
      * @param onCaller whether a tick ran on the caller's thread
      * @param afterClose ticks that began after {@code close} had come back
      */
@@ -42,6 +43,7 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
             long called,
             long inTenthOfSecond,
             boolean returnedEarly,
+            boolean stillThere,
             boolean onCaller,
             int afterClose) {}
 
@@ -74,7 +76,7 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
             ticker.close();
         }
         return new Seen(
-                reached, ticker.ticks(), book.ended(), inTenthOfSecond, early, book.onCaller(), book.afterClose());
+                reached, ticker.ticks(), book.ended(), inTenthOfSecond, early, book.stillThere(), book.onCaller(), book.afterClose());
     }
 
     private static void tick(Scene scene, Book book, Setting setting) {
@@ -99,7 +101,9 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
         private int begun;
         private int ended;
         private int afterClose;
+        private Thread ticking;
         private boolean closed;
+        private boolean stillThere;
         private boolean onCaller;
 
         Book(Thread caller) {
@@ -108,7 +112,8 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
 
         synchronized void begin() {
             begun++;
-            onCaller |= Thread.currentThread() == caller;
+            ticking = Thread.currentThread();
+            onCaller |= ticking == caller;
             if (closed) {
                 afterClose++;
             }
@@ -121,7 +126,12 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
         /** Note that close has come back, and tell whether a tick is running. */
         synchronized boolean closed() {
             closed = true;
+            stillThere = ticking != null && ticking.isAlive();
             return begun > ended;
+        }
+
+        synchronized boolean stillThere() {
+            return stillThere;
         }
 
         synchronized boolean isClosed() {

@@ -51,10 +51,10 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
         private final Tally computing = new Tally();
         private final Tally blocking = new Tally();
         private final Tally lonely = new Tally();
+        private final Tally misses = new Tally();
         private final PlainCell counted = new PlainCell(0);
         private final IOException expected = new IOException("made by the grader");
         private String thrown = "";
-        private boolean returned = true;
 
         Stage(Interpreter interpreter, Plan plan, Setting setting) {
             this.interpreter = interpreter;
@@ -70,7 +70,7 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
                 together();
             }
             boolean met = blocking.peak() >= plan.threads();
-            return new Seen(computing.peak(), met, counted.get(), returned, thrown);
+            return new Seen(computing.peak(), met, counted.get(), misses.arrived() == 0, thrown);
         }
 
         private void together() throws Exception {
@@ -100,7 +100,9 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
                 section();
                 return token;
             });
-            returned &= back == token;
+            if (back != token) {
+                misses.enter();
+            }
             return null;
         }
 

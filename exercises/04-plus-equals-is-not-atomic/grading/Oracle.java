@@ -35,6 +35,12 @@ public final class Oracle implements Rule<Sum, Seen> {
 
     private static Ruling value(Sum sum, Seen seen) {
         long expected = sum.tasks() * ((long) sum.limit() * (sum.limit() - 1) / 2);
+        if (seen.inCell() < expected && seen.atWork()) {
+            return Ruling.rejected(
+                    Fault.NOT_JOINED,
+                    "total gave " + seen.result() + " before all tasks had added their numbers. Wait for every task before you read"
+                            + " the total.");
+        }
         return seen.inCell() == expected
                 ? Ruling.accepted()
                 : Ruling.wrongAnswer("At the end the cell holds " + seen.inCell() + ". That is "

@@ -19,26 +19,24 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
      * @param inCell what the cell held when all were done
      * @param conflicts how often a thread got in between another's read and write
      * @param late how often the cell was used after the result had been given back
+     * @param atWork whether, by the look of it, some threads were still to come or still there when the result was given back
      */
-    public record Seen(long result, long inCell, int conflicts, int late) {}
+    public record Seen(long result, long inCell, int conflicts, int late, boolean atWork) {}
 
     @Override
     public Seen observe(SharedTotal solution, Sum sum, Setting setting) throws Exception {
-        if (setting.explored()) {
-            var cell = new PlainCell(0);
-            long result = solution.total(sum.tasks(), sum.limit(), cell);
-            return new Seen(result, cell.get(), 0, 0);
-        }
         var visits = new Visits();
-        if (!sum.watched()) {
+        boolean somethingToAdd = sum.tasks() > 0 && sum.limit() > 1;
+        if (setting.explored() || !sum.watched()) {
             var cell = new PlainCell(0);
             long result = solution.total(sum.tasks(), sum.limit(), new Noting(cell, visits));
-            return new Seen(result, cell.get(), 0, visits.afterResult(setting, sum.tasks() > 0 && sum.limit() > 1));
+            int late = visits.afterResult(setting, somethingToAdd);
+            return new Seen(result, visits.peek(cell), 0, late, visits.someWereAtWork(sum.tasks()));
         }
         var cell = new WatchedCell(0);
         long result = solution.total(sum.tasks(), sum.limit(), new Gathering(cell, visits, setting));
-        int late = visits.afterResult(setting, sum.tasks() > 0 && sum.limit() > 1);
-        return new Seen(result, cell.peek(), cell.conflicts(), late);
+        int late = visits.afterResult(setting, somethingToAdd);
+        return new Seen(result, cell.peek(), cell.conflicts(), late, visits.someWereAtWork(sum.tasks()));
     }
 
     /** Passes everything on. */
@@ -91,6 +89,9 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
         private int writes;
         private int inside;
         private boolean resultGiven;
+        private boolean nobodyHadWritten;
+        private int others;
+        private boolean othersAlive;
 
         /** Note a visit; {@code true} if it is one of the first. */
         synchronized boolean come() {
@@ -128,7 +129,23 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
         private synchronized int resultGiven() {
             resultGiven = true;
             late += inside;
+            nobodyHadWritten = writes == 0;
+            for (Thread visitor : visitors) {
+                if (visitor != Thread.currentThread()) {
+                    others++;
+                    othersAlive |= visitor.isAlive();
+                }
+            }
             return writes;
+        }
+
+        synchronized boolean someWereAtWork(int tasks) {
+            return nobodyHadWritten || others > 0 && (othersAlive || others < tasks);
+        }
+
+        /** Read without being noticed, not even by the engine. */
+        long peek(PlainCell cell) {
+            return cell.get();
         }
 
         private synchronized int late() {

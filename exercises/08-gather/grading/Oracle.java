@@ -19,7 +19,7 @@ public final class Oracle implements Rule<Plan, Seen> {
         return overlapped(plan, seen)
                 .then(() -> waited(seen))
                 .then(() -> started(plan, seen))
-                .then(() -> end(plan, seen))
+                .then(() -> end(plan, seen, evidence))
                 .then(() -> Ruling.check(
                         !seen.cancelled(),
                         Fault.WRONG_ANSWER,
@@ -59,13 +59,13 @@ public final class Oracle implements Rule<Plan, Seen> {
         return Ruling.accepted();
     }
 
-    private static Ruling end(Plan plan, Seen seen) {
+    private static Ruling end(Plan plan, Seen seen, Evidence evidence) {
         boolean shouldFail = plan.results().contains(Result.FAILURE);
         return switch (seen.end()) {
             case "value" -> shouldFail
                     ? Ruling.wrongAnswer("A coroutine failed, but the future completed with a list. A failure must come out as a"
                             + " failure, not as null.")
-                    : values(plan, seen.values());
+                    : values(plan, seen.values(), evidence);
             case "failure" -> shouldFail ? failure(seen) : Ruling.wrongAnswer(
                             "No coroutine failed, but the future failed with " + seen.cause() + ".");
             case "null" -> Ruling.wrongAnswer("gather returned null instead of a future.");
@@ -81,7 +81,7 @@ public final class Oracle implements Rule<Plan, Seen> {
                         + seen.cause() + ". Do not wrap what is wrapped already.");
     }
 
-    private static Ruling values(Plan plan, List<Long> values) {
+    private static Ruling values(Plan plan, List<Long> values, Evidence evidence) {
         if (values == null || values.size() != plan.results().size()) {
             return Ruling.wrongAnswer("There are " + plan.results().size() + " coroutines, but "
                     + (values == null ? "no" : values.size()) + " results.");
@@ -89,6 +89,11 @@ public final class Oracle implements Rule<Plan, Seen> {
         for (int i = 0; i < values.size(); i++) {
             Long expected = plan.results().get(i) == Result.NOTHING ? null : Probe.valueOf(i);
             boolean right = expected == null ? values.get(i) == null : expected.equals(values.get(i));
+            if (values.get(i) == null && !right && evidence.explored()) {
+                return Ruling.rejected(
+                        Fault.NOT_JOINED,
+                        "Result " + i + " is null: the future completed before coroutine " + i + " had. It must wait for all.");
+            }
             if (!right) {
                 return Ruling.wrongAnswer("Result " + i + " is " + values.get(i) + ", which is not what coroutine " + i
                         + " gave. The order is that of the coroutines, not that of completion.");

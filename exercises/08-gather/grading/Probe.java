@@ -82,11 +82,16 @@ public final class Probe implements Experiment<Gather, Probe.Plan, Probe.Seen> {
         Seen explored(Gather solution) throws Exception {
             List<Thread> completers = completers(plan.order());
             completers.forEach(Thread::start);
-            CompletableFuture<List<Long>> all = solution.gather(coroutines());
+            var call = new Call(solution, coroutines());
+            call.run();
             for (Thread completer : completers) {
                 completer.join();
             }
-            return seen(all, false, futures.size(), false);
+            boolean waited = call.threwOneOf(failures);
+            if (!waited) {
+                call.rethrow();
+            }
+            return seen(call.result, waited, futures.size(), false);
         }
 
         /** A thread of its own calls gather; the futures are completed when it has returned, or will not. */
@@ -189,8 +194,8 @@ public final class Probe implements Experiment<Gather, Probe.Plan, Probe.Seen> {
     private static final class Call extends Thread {
         private final Gather solution;
         private final List<Supplier<CompletableFuture<Long>>> coroutines;
-        private volatile CompletableFuture<List<Long>> result;
-        private volatile RuntimeException thrown;
+        private CompletableFuture<List<Long>> result;
+        private RuntimeException thrown;
         private volatile boolean over;
 
         Call(Gather solution, List<Supplier<CompletableFuture<Long>>> coroutines) {

@@ -65,11 +65,13 @@ public final class Probe implements Experiment<Countdown, Probe.Plan, Probe.Seen
             this.solution = solution;
             this.plan = plan;
             this.setting = setting;
+            for (int i = 0; i < plan.from().size(); i++) {
+                ticks.add(new Ticks());
+            }
         }
 
         Seen play() throws Exception {
             for (int i = 0; i < plan.from().size() && !blocked; i++) {
-                ticks.add(new Ticks());
                 start(i);
             }
             if (!blocked) {

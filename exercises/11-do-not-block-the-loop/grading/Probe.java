@@ -95,14 +95,21 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
                 loop.execute(beats::enter);
             }
             loop.start();
-            var results = new ArrayList<Result>();
-            for (int i = 0; i < handled.size(); i++) {
-                results.add(result(i, handled.get(i).get()));
+            var answers = new ArrayList<CompletableFuture<String>>();
+            for (CompletableFuture<CompletableFuture<String>> returned : handled) {
+                answers.add(returned.get());
             }
-            loop.execute(Loop.END);
-            loop.join();
-            for (Thread worker : workers.all()) {
-                worker.join();
+            for (CompletableFuture<String> answer : answers) {
+                // Explored, whoever could complete it is waited for below.
+                boolean patient = answer != null && !setting.explored();
+                if (patient) {
+                    setting.await(answer::isDone);
+                }
+            }
+            end();
+            var results = new ArrayList<Result>();
+            for (int i = 0; i < answers.size(); i++) {
+                results.add(result(i, answers.get(i)));
             }
             return new Seen(
                     stopped.arrived() > 0,
@@ -111,6 +118,15 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
                     onLoopElsewhere.arrived() > 0,
                     onLoopCalls.arrived(),
                     results);
+        }
+
+        /** Let the workers come to their end, and then the loop, which may have got something from them. */
+        private void end() throws InterruptedException {
+            for (int ended = 0; ended < workers.all().size(); ended++) {
+                workers.all().get(ended).join();
+            }
+            loop.execute(Loop.END);
+            loop.join();
         }
 
         private void handle(int index, CompletableFuture<CompletableFuture<String>> returned) {
@@ -169,7 +185,7 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
             if (answer == null) {
                 return new Result("null", "");
             }
-            if (!setting.explored() && !setting.await(answer::isDone)) {
+            if (!answer.isDone()) {
                 return new Result("never", "");
             }
             try {

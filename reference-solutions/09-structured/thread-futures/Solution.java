@@ -18,12 +18,17 @@ public final class Solution implements StructuredCountdowns {
         CompletableFuture<?>[] all = starts.stream()
                 .map(start -> CompletableFuture.runAsync(() -> count(start, tick, out), pool)
                         .whenComplete((done, failure) -> {
-                            if (failure != null && firstFailure.completeExceptionally(failure.getCause())) {
-                                pool.shutdownNow();
+                            if (failure != null) {
+                                firstFailure.completeExceptionally(failure.getCause());
                             }
                         }))
                 .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture.allOf(all).exceptionally(failure -> null).join();
+        CompletableFuture.anyOf(CompletableFuture.allOf(all), firstFailure)
+                .exceptionally(failure -> null)
+                .join();
+        if (firstFailure.isCompletedExceptionally()) {
+            pool.shutdownNow();
+        }
         pool.shutdown();
         pool.awaitTermination(1, TimeUnit.HOURS);
         if (firstFailure.isCompletedExceptionally()) {
