@@ -19,6 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Explore with the engine: the probe at each size of the ladder, its results ruled on outside of the box. */
 public final class EngineExploration implements Exploration {
@@ -27,6 +31,9 @@ public final class EngineExploration implements Exploration {
 
     /** Steps and accesses of all schedules of one size together. */
     private static final long EVENTS = 20_000_000;
+
+    /** A frame as it is shown, such as {@code Solution.total(Solution.java:12)}. */
+    private static final Pattern FRAME = Pattern.compile("([^(]+)\\(([^():]+):(\\d+)\\)");
 
     private final Sandbox sandbox;
     private final EngineRuntime runtime;
@@ -169,21 +176,32 @@ public final class EngineExploration implements Exploration {
             }
         }
 
-        private static Finding told(Trial trial, ProgramFinding finding) {
+        private Finding told(Trial trial, ProgramFinding finding) {
             Verdict kind = finding.kind().equals("FAILED") ? Verdict.RUNTIME_ERROR : Verdict.valueOf(finding.kind());
-            Finding.Access place =
-                    finding.accesses().isEmpty() ? null : finding.accesses().getFirst();
+            Optional<MatchResult> place = placeInSubmission(finding);
             return new Finding(
                     kind,
                     finding.message() + " (" + trial.name() + ")",
-                    place == null || place.file().isEmpty() ? null : place.file(),
-                    place == null ? 0 : place.line(),
+                    place.map(found -> found.group(2)).orElse(null),
+                    place.map(found -> Integer.parseInt(found.group(3))).orElse(0),
                     0,
                     finding.variable(),
                     finding.accesses(),
                     finding.interleaving(),
                     null,
                     finding.schedule());
+        }
+
+        /** Find the innermost frame of the learner's own code: a race in the kit began there. */
+        private Optional<MatchResult> placeInSubmission(ProgramFinding finding) {
+            return finding.accesses().stream()
+                    .flatMap(access -> access.stack().stream())
+                    .map(FRAME::matcher)
+                    .filter(Matcher::matches)
+                    .map(Matcher::toMatchResult)
+                    .filter(frame -> task.submission().keySet().stream()
+                            .anyMatch(name -> frame.group(1).startsWith(name + ".")))
+                    .findFirst();
         }
     }
 }

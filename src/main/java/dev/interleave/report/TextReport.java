@@ -58,6 +58,7 @@ public final class TextReport implements ReportWriter {
             for (Finding.Access access : finding.accesses()) {
                 lines.add(INDENT + "thread " + access.thread() + " " + access.operation() + " at " + access.file() + ":"
                         + access.line());
+                access.stack().forEach(frame -> lines.add(INDENT + INDENT + "at " + frame));
             }
         }
         if (finding.interleaving() != null) {

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A started box: sends requests, watches every limit from outside, and finds the one outcome of each call. */
 final class LaunchedBox implements Box {
+    /**
+     * A child that is about to fail to start, or one that has ended and was not yet waited for, is seen for a moment; so many
+     * looks in a row are no moment. The pids limit bounds what happens meanwhile.
+     */
+    private static final int CROWDED_LOOKS = 3;
+
     /** Slack for a box that has to be started on a busy machine. */
     private static final Duration START = Duration.ofSeconds(30);
 
@@ -27,6 +33,8 @@ final class LaunchedBox implements Box {
     private final CappedOutput vmOutput;
     private volatile @Nullable String gone;
     private volatile Runnable onClose = () -> {};
+
+    private int overcrowded;
 
     LaunchedBox(String id, BoxSpec spec, BoxChannel channel, Launched launched) {
         this.id = id;
@@ -143,7 +151,8 @@ final class LaunchedBox implements Box {
         if (usage.cpuNanos() > spec.limits().cpu().toNanos()) {
             return Optional.of(timedOut(BoxOutcome.TimedOut.Clock.CPU));
         }
-        if (usage.processesAlive() > spec.limits().processes()) {
+        overcrowded = usage.processesAlive() > spec.limits().processes() ? overcrowded + 1 : 0;
+        if (overcrowded >= CROWDED_LOOKS) {
             launched.kill();
             return Optional.of(end("processes", new BoxOutcome.ThreadsExceeded(output.takeRest(500))));
         }

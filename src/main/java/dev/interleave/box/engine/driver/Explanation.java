@@ -65,7 +65,10 @@ final class Explanation {
         var told = new ArrayList<Found.Step>();
         for (var step : steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size())) {
             Site site = sites.site(step.site());
-            told.add(new Found.Step(step.thread(), site.file(), site.line(), effect(step, site)));
+            var next = new Found.Step(step.thread(), site.file(), site.line(), effect(step, site));
+            if (isWorthTelling(step, site) && (told.isEmpty() || !told.getLast().equals(next))) {
+                told.add(next);
+            }
         }
         if (found.variable() != null) {
             for (Place access : found.accesses()) {
@@ -74,6 +77,11 @@ final class Explanation {
             }
         }
         return new Found(found.kind(), found.message(), found.variable(), found.accesses(), told, found.schedule());
+    }
+
+    /** Beginnings of callbacks and steps inside the library are turns, but nothing that a reader looks for. */
+    private static boolean isWorthTelling(dev.interleave.box.engine.rt.Step step, Site site) {
+        return site.line() > 0 && step.operation() != Operation.BEGIN || step.operation() == Operation.START;
     }
 
     private static String effect(dev.interleave.box.engine.rt.Step step, Site site) {
@@ -89,7 +97,7 @@ final class Explanation {
             case Operation.PARK -> "goes on after it was blocked";
             case Operation.UNPARK -> "wakes" + object;
             case Operation.START -> "has started" + object;
-            case Operation.JOIN -> "joins" + object;
+            case Operation.JOIN -> "waits for a thread to end";
             case Operation.SLEEP -> "wakes from its sleep";
             case Operation.INTERRUPT -> "interrupts" + object;
             case Operation.YIELD -> "gives way";
@@ -112,8 +120,16 @@ final class Explanation {
 
     private Place accessed(Access access) {
         Site site = sites.site(access.site());
-        String frame = site.type() + "." + site.method() + "(" + site.file() + ":" + site.line() + ")";
-        return new Place(access.thread(), access.write() ? "write" : "read", site.file(), site.line(), List.of(frame));
+        List<String> stack = access.stack().isEmpty()
+                ? List.of(site.type() + "." + site.method() + "(" + site.file() + ":" + site.line() + ")")
+                : access.stack().stream().map(Explanation::shown).toList();
+        return new Place(access.thread(), access.write() ? "write" : "read", site.file(), site.line(), stack);
+    }
+
+    /** Leave out the loader's name, which tells nothing to those who read it. */
+    private static String shown(StackTraceElement frame) {
+        String text = frame.toString();
+        return text.substring(text.indexOf("//") < 0 ? 0 : text.indexOf("//") + 2);
     }
 
     private Place involved(Involved involved) {
@@ -124,7 +140,7 @@ final class Explanation {
                 involved.operation(),
                 file,
                 top == null ? 0 : Math.max(0, top.getLineNumber()),
-                involved.stack().stream().map(StackTraceElement::toString).toList());
+                involved.stack().stream().map(Explanation::shown).toList());
     }
 
     /** Return the innermost frame of the program itself. */

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.detect.AccessStacks;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 
@@ -78,10 +79,13 @@ public final class Schedules {
         Schedule schedule = new Schedule(limits, id.strategy());
         schedule.recorded = recording ? new ArrayList<>() : null;
         Thread main = new Thread(group, body, "main");
+        AccessStacks.keep(recording);
         try {
             Scheduler.run(schedule, main);
         } catch (Throwable thrown) {
             schedule.broken(thrown);
+        } finally {
+            AccessStacks.keep(false);
         }
         points = Math.max(points, schedule.decisions.points);
         return new Run(id, schedule);

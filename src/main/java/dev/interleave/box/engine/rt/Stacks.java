@@ -3,7 +3,7 @@ package dev.interleave.box.engine.rt;
 import java.util.Arrays;
 
 /** Stacks as the program would see them: without the frames of the engine. */
-final class Stacks {
+public final class Stacks {
     static final String OURS = "dev.interleave.box.engine.";
 
     private Stacks() {}
@@ -14,7 +14,7 @@ final class Stacks {
     }
 
     /** Cut the engine's frames off both ends. */
-    static StackTraceElement[] trimmed(StackTraceElement[] stack) {
+    public static StackTraceElement[] trimmed(StackTraceElement[] stack) {
         int from = 0;
         int to = stack.length;
         while (from < to && isOurs(stack[from])) {

@@ -1,5 +1,7 @@
 package dev.interleave.box.engine.rt.detect;
 
+import java.util.List;
+
 /**
  * One of the two accesses of a race.
  *
@@ -7,5 +9,6 @@ package dev.interleave.box.engine.rt.detect;
  * @param fiber index of the thread in this schedule
  * @param thread name of the thread when the race was found
  * @param site key of the {@link SiteTable}
+ * @param stack frames without the engine's, innermost first; empty unless the schedule was run to be told
  */
-public record Access(boolean write, int fiber, String thread, int site) {}
+public record Access(boolean write, int fiber, String thread, int site, List<StackTraceElement> stack) {}

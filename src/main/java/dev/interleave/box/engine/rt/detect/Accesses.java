@@ -62,6 +62,9 @@ public final class Accesses {
         if (variable.racy) {
             Scheduler.before(Operation.READ, base, slot, site);
         }
+        if (AccessStacks.on) {
+            AccessStacks.take(fiber, site);
+        }
         variable.read(thread, site);
         return true;
     }
@@ -70,6 +73,9 @@ public final class Accesses {
         HappensBefore.count();
         if (variable.racy) {
             Scheduler.before(Operation.WRITE, base, slot, site);
+        }
+        if (AccessStacks.on) {
+            AccessStacks.take(fiber, site);
         }
         variable.write(HappensBefore.of(fiber), site);
         Scheduler.wrote(base, slot);
@@ -144,6 +150,9 @@ public final class Accesses {
         if (history.isRacy(index)) {
             Scheduler.before(Operation.READ, base, index, site);
         }
+        if (AccessStacks.on) {
+            AccessStacks.take(fiber, site);
+        }
         history.read(thread, index, site);
     }
 
@@ -155,6 +164,9 @@ public final class Accesses {
         HappensBefore.count();
         if (history.isRacy(index)) {
             Scheduler.before(Operation.WRITE, base, index, site);
+        }
+        if (AccessStacks.on) {
+            AccessStacks.take(fiber, site);
         }
         history.write(thread, index, site);
         Scheduler.wrote(base, index);

@@ -50,6 +50,11 @@ final class Races {
     }
 
     private static Access access(ThreadClock thread, int site, boolean writes) {
-        return new Access(writes, thread.index, thread.fiber.thread.getName(), site);
+        return new Access(
+                writes,
+                thread.index,
+                thread.fiber.thread.getName(),
+                site,
+                AccessStacks.on ? List.of(AccessStacks.of(thread.index, site)) : List.of());
     }
 }
