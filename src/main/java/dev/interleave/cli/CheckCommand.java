@@ -95,26 +95,93 @@ final class CheckCommand implements Callable<Integer> {
         SandboxSettings settings = SandboxSettings.ofEnvironment(false, Console::progress);
         try (Sandbox sandbox = HostSandbox.start(settings);
                 Compiler compiler = new BoxedCompiler(sandbox)) {
-            Map<String, byte[]> classes = compiled(compiler, sources);
+            List<Program> programs = programs(compiler, sources);
             var check = new ProgramCheck(sandbox, new EngineRuntime(settings.dataDirectory(), Console::progress));
-            List<String> mains = mains(classes);
-            List<ProgramReport> reports = checked(check, mains, main -> request(classes, sources, main));
+            List<ProgramReport> reports = checked(check, requests(programs));
             return exitCode(reports);
         }
     }
 
-    private ProgramCheck.Request request(Map<String, byte[]> classes, List<SourceFile> sources, String main) {
-        long from = seed == null ? ProgramSources.seed(sources) : seed;
-        return new ProgramCheck.Request(classes, sources, main, arguments, schedules, events, from, replay);
+    /** Sources that compile together, and what they compile to. */
+    private record Program(List<SourceFile> sources, Map<String, byte[]> classes) {
+        String name() {
+            return sources.getFirst().path() + (sources.size() > 1 ? " and the files beside it" : "");
+        }
     }
 
-    private static Map<String, byte[]> compiled(Compiler compiler, List<SourceFile> sources) {
-        return switch (compiler.compile(sources, Map.of(), new CompileOptions(Trust.PROGRAM, true))) {
-            case Compilation.Compiled(Map<String, byte[]> classes) -> classes;
-            case Compilation.Refused(List<CompileProblem> problems) ->
-                throw new UsageException("the program does not compile:\n" + CheckReport.problems(problems));
+    private ProgramCheck.Request request(Program program, String main) {
+        long from = seed == null ? ProgramSources.seed(program.sources()) : seed;
+        return new ProgramCheck.Request(
+                program.classes(), program.sources(), main, arguments, schedules, events, from, replay);
+    }
+
+    /** Compile all sources as one program or, if they declare a class twice, as one for each folder or each file. */
+    private List<Program> programs(Compiler compiler, List<SourceFile> sources) {
+        return switch (compile(compiler, sources)) {
+            case Compilation.Compiled(Map<String, byte[]> classes) -> List.of(new Program(sources, classes));
+            case Compilation.Refused(List<CompileProblem> problems)
+            when sources.size() > 1 && SeparatePrograms.areIn(problems) -> separately(compiler, sources);
+            case Compilation.Refused(List<CompileProblem> problems) -> throw refused(problems);
             case Compilation.Unavailable(String reason) -> throw new SandboxUnavailableException(reason);
         };
+    }
+
+    private List<Program> separately(Compiler compiler, List<SourceFile> sources) {
+        List<List<SourceFile>> folders = SeparatePrograms.byFolder(sources);
+        if (folders.size() > 1) {
+            Console.progress("some classes are declared more than once; each folder is taken for a program of its own");
+            return folders.stream()
+                    .flatMap(folder -> programs(compiler, folder).stream())
+                    .toList();
+        }
+        Console.progress("some classes are declared more than once; each file is taken for a program of its own");
+        return sources.stream()
+                .flatMap(source -> programs(compiler, List.of(source)).stream())
+                .toList();
+    }
+
+    private static Compilation compile(Compiler compiler, List<SourceFile> sources) {
+        return compiler.compile(sources, Map.of(), new CompileOptions(Trust.PROGRAM, true));
+    }
+
+    private static UsageException refused(List<CompileProblem> problems) {
+        return new UsageException("the program does not compile:\n" + CheckReport.problems(problems));
+    }
+
+    private List<ProgramCheck.Request> requests(List<Program> programs) {
+        if (programs.size() == 1) {
+            Program only = programs.getFirst();
+            return mains(only.classes()).stream().map(main -> request(only, main)).toList();
+        }
+        return ofSeveral(programs);
+    }
+
+    private List<ProgramCheck.Request> ofSeveral(List<Program> programs) {
+        String named = choice == null ? null : choice.main;
+        if (named == null && (choice == null || !choice.all)) {
+            throw new UsageException(
+                    "these are several programs; check all with --all-mains, or give the files of one of them");
+        }
+        var requests = new ArrayList<ProgramCheck.Request>();
+        for (Program program : programs) {
+            List<String> mains = Mains.of(program.classes());
+            if (mains.isEmpty()) {
+                Console.progress("no class has a main method in " + program.name());
+            }
+            mains.stream()
+                    .filter(main -> named == null || main.equals(named))
+                    .forEach(main -> requests.add(request(program, main)));
+        }
+        if (requests.isEmpty()) {
+            throw new UsageException(
+                    named == null
+                            ? "no class has a main method; nothing was checked"
+                            : "no class `" + named + "` has a main method");
+        }
+        if (named != null && requests.size() > 1) {
+            throw new UsageException("several programs have a class `" + named + "`; give the files of one of them");
+        }
+        return requests;
     }
 
     private List<String> mains(Map<String, byte[]> classes) {
@@ -138,19 +205,13 @@ final class CheckCommand implements Callable<Integer> {
         return known;
     }
 
-    /** Makes the request for one main class. */
-    @FunctionalInterface
-    private interface Requests {
-        ProgramCheck.Request of(String main);
-    }
-
     /** Check on all processors; what is printed keeps the order of the names. */
-    private List<ProgramReport> checked(ProgramCheck check, List<String> mains, Requests requests) {
+    private List<ProgramReport> checked(ProgramCheck check, List<ProgramCheck.Request> requests) {
         var reports = new ArrayList<ProgramReport>();
         int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
         try (var pool = Executors.newFixedThreadPool(atOnce)) {
-            List<Future<ProgramReport>> running = mains.stream()
-                    .map(main -> pool.submit(() -> check.check(requests.of(main))))
+            List<Future<ProgramReport>> running = requests.stream()
+                    .map(request -> pool.submit(() -> check.check(request)))
                     .toList();
             for (Future<ProgramReport> one : running) {
                 ProgramReport report = one.get();

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Scheduler;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class Output extends PrintStream {
     }
 
     private void add(@Nullable String more) {
+        Scheduler.printed();
         String added = more == null ? "null" : more;
         text.append(added, 0, Math.min(added.length(), limit - text.length()));
     }

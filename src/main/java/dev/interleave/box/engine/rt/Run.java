@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What one schedule showed; valid until the next one starts.
  */
 public final class Run {
+    /** So many jumps backwards take about as long as a step. */
+    private static final int LOOPS_PER_STEP = 64;
+
     private final ScheduleId id;
     private final Schedule schedule;
     private final Race[] races;
@@ -65,7 +68,10 @@ public final class Run {
 
     /** Return what it cost, in units of about one step. */
     public long cost() {
-        return schedule.steps + schedule.cost + HappensBefore.events() * (1 + schedule.fiberCount / 32);
+        return schedule.steps
+                + schedule.cost
+                + schedule.loops / LOOPS_PER_STEP
+                + HappensBefore.events() * (1 + schedule.fiberCount / 32);
     }
 
     /** Return its steps, none unless it was recorded. */

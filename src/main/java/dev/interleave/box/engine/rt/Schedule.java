@@ -43,6 +43,7 @@ final class Schedule {
     private Fiber[] candidates = new Fiber[CROWD + 1];
 
     long loops;
+    long prints;
     long steps;
     long hash = 17;
     int preemptions;

@@ -17,6 +17,9 @@ public final class Scheduler {
     static volatile @Nullable Fiber current;
     private static volatile @Nullable Fiber next;
 
+    /** Printing takes about as long as so many jumps backwards. */
+    private static final int PRINTING = 64;
+
     /** The schedule that runs, or the last one. */
     static Schedule schedule = new Schedule(Limits.DEFAULT, Strategy.straight());
 
@@ -82,12 +85,17 @@ public final class Scheduler {
     public static void loop(int site) {
         Schedule now = schedule;
         if ((++now.loops & 0xFFF) == 0 && running() != null) {
-            if (now.loops > now.limits.loops()) {
+            if (now.loops + PRINTING * now.prints > now.limits.loops()) {
                 now.end(End.LIMIT, "A schedule looped more than " + now.limits.loops() + " times.");
                 leave();
             }
             before(Operation.LOOP, null, 0, site);
         }
+    }
+
+    /** Note that something was printed, which takes as long as many jumps backwards. */
+    public static void printed() {
+        schedule.prints++;
     }
 
     /** Begin a stretch of code without switches, happens-before edges and access checks; nests. */
