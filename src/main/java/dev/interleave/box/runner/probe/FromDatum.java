@@ -5,6 +5,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -106,10 +107,30 @@ final class FromDatum {
         throw new IllegalArgumentException("A number cannot become " + type.getTypeName());
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    /**
+     * Find a constant by its name.
+     *
+     * <p>Asks the enum itself and not {@link Enum#valueOf}: where classes begin anew, as in every explored schedule, a call of
+     * the class makes it so, while the library's table would still hold the constants of the schedule before.
+     */
+    private static Object constant(Class<?> type, String name) {
+        try {
+            Method values = type.getMethod("values");
+            values.setAccessible(true);
+            for (Object constant : (Object[]) values.invoke(null)) {
+                if (((Enum<?>) constant).name().equals(name)) {
+                    return constant;
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("The constants of " + type.getTypeName() + " cannot be read", e);
+        }
+        throw new IllegalArgumentException("There is no constant " + name + " in " + type.getTypeName());
+    }
+
     private static Object text(String value, Class<?> type) {
         if (type.isEnum()) {
-            return Enum.valueOf((Class<? extends Enum>) type, value);
+            return constant(type, value);
         }
         if (type == String.class || type == CharSequence.class) {
             return value;
