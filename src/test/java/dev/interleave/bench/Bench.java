@@ -1,5 +1,7 @@
 package dev.interleave.bench;
 
+import dev.interleave.box.engine.corpus.Comparison;
+import dev.interleave.box.engine.corpus.CorpusTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,10 @@ public final class Bench {
         void run(List<String> arguments) throws Exception;
     }
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of("grading", GradingBench::run));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "grading", GradingBench::run,
+            "corpus", arguments -> CorpusTable.main(arguments.toArray(String[]::new)),
+            "compare", arguments -> Comparison.main(arguments.toArray(String[]::new))));
 
     private Bench() {}
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * Compare the engine with Lincheck and SpotBugs over the corpus, and print a Markdown table. {@code Comparison [N]}
  * takes every Nth pair only. Progress goes to standard error.
  */
-final class Comparison {
+public final class Comparison {
     private static final int LINCHECK_SCHEDULES = 1_000;
     private static final Duration LINCHECK_CPU = Duration.ofSeconds(20);
 

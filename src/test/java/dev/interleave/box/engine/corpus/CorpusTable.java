@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * was not judged as expected on every seed. {@code CorpusTable [SEEDS [SCHEDULES [PATTERN-OF-NAMES]]]}; progress goes to
  * standard error.
  */
-final class CorpusTable {
+public final class CorpusTable {
     private final int seeds;
     private final int schedules;
     private final Map<String, Tally> byMechanism = new TreeMap<>();
