@@ -48,9 +48,11 @@ public final class ProgramCheck {
     /** Check; what the program does is a report, never an exception. Safe from any thread. */
     public ProgramReport check(Request request) {
         try {
-            Instrumented program = Instrumented.of(Reached.from(request.main(), request.classes()));
+            Map<String, byte[]> reached = Reached.from(request.main(), request.classes());
+            Instrumented program = Instrumented.of(reached);
             try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
-                return report(request, box.call("check", body(request, program)), program.doubts());
+                BoxOutcome outcome = box.call("check", body(request, program));
+                return report(request, outcome, program.doubts(), OwnLoaders.areIn(reached));
             }
         } catch (IOException | SandboxUnavailableException e) {
             return ProgramReport.notJudged(request.main(), String.valueOf(e.getMessage()), request.seed());
@@ -76,20 +78,26 @@ public final class ProgramCheck {
         return new Datum.Fields(fields);
     }
 
-    private static ProgramReport report(Request request, BoxOutcome outcome, List<String> doubts) {
+    private static ProgramReport report(Request request, BoxOutcome outcome, List<String> doubts, boolean loads) {
         if (!(outcome instanceof BoxOutcome.Answered(Datum answer, String _))) {
             return ProgramReport.notJudged(request.main(), Ending.reason(outcome), request.seed());
         }
         ProgramReport report = new EngineAnswer(request.sources()).report(request.main(), request.seed(), answer);
-        if (!report.clean() || doubts.isEmpty()) {
+        if (loads ? !onlyFails(report) : !report.clean() || doubts.isEmpty()) {
             return report;
         }
         return new ProgramReport(
                 report.main(),
                 ProgramReport.NOT_JUDGED,
-                String.join("; ", doubts),
+                loads ? OwnLoaders.REASON : String.join("; ", doubts),
                 report.findings(),
                 report.strength(),
                 report.seed());
+    }
+
+    /** Tell whether nothing was found but exceptions, which a class loader throws that misses the program's class files. */
+    private static boolean onlyFails(ProgramReport report) {
+        return report.judged()
+                && report.findings().stream().allMatch(finding -> finding.kind().equals("FAILED"));
     }
 }

@@ -122,14 +122,8 @@ final class Explanation {
         Site site = sites.site(access.site());
         List<String> stack = access.stack().isEmpty()
                 ? List.of(site.type() + "." + site.method() + "(" + site.file() + ":" + site.line() + ")")
-                : access.stack().stream().map(Explanation::shown).toList();
+                : Frames.told(access.stack());
         return new Place(access.thread(), access.write() ? "write" : "read", site.file(), site.line(), stack);
-    }
-
-    /** Leave out the loader's name, which tells nothing to those who read it. */
-    private static String shown(StackTraceElement frame) {
-        String text = frame.toString();
-        return text.substring(text.indexOf("//") < 0 ? 0 : text.indexOf("//") + 2);
     }
 
     private Place involved(Involved involved) {
@@ -140,7 +134,7 @@ final class Explanation {
                 involved.operation(),
                 file,
                 top == null ? 0 : Math.max(0, top.getLineNumber()),
-                involved.stack().stream().map(Explanation::shown).toList());
+                Frames.told(involved.stack()));
     }
 
     /** Return the innermost frame of the program itself. */

@@ -5,6 +5,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import dev.interleave.box.engine.instrument.ClassFacts.FieldFacts;
+import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.detect.Site;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rewrites the code of one method of a program. */
 final class MethodRewriter {
-    private static final int LOOPS_UNTOLD = 0xFFF;
+    private static final int LOOPS_UNTOLD = Scheduler.LOOPS_TOLD - 1;
     private static final MethodTypeDesc MONITOR = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
     private static final MethodTypeDesc FIELD_CHECK = MONITOR;
     private static final MethodTypeDesc STATIC_CHECK = MethodTypeDesc.of(CD_void, CD_int);

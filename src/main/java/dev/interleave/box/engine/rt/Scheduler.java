@@ -17,6 +17,9 @@ public final class Scheduler {
     static volatile @Nullable Fiber current;
     private static volatile @Nullable Fiber next;
 
+    /** After so many jumps backwards a method tells of them. */
+    public static final int LOOPS_TOLD = 4_096;
+
     /** Printing takes about as long as so many jumps backwards. */
     private static final int PRINTING = 64;
 
@@ -81,16 +84,15 @@ public final class Scheduler {
         writes++;
     }
 
-    /** Note a jump backwards; only needed in loops without any visible operation, cheap enough for all. */
+    /** Note that a method has jumped backwards {@link #LOOPS_TOLD} times since it noted that last. */
     public static void loop(int site) {
         Schedule now = schedule;
-        if ((++now.loops & 0xFFF) == 0 && running() != null) {
-            if (now.loops + PRINTING * now.prints > now.limits.loops()) {
-                now.end(End.LIMIT, "A schedule looped more than " + now.limits.loops() + " times.");
-                leave();
-            }
-            before(Operation.LOOP, null, 0, site);
+        now.loops += LOOPS_TOLD;
+        if (now.loops + PRINTING * now.prints > now.limits.loops() && running() != null) {
+            now.end(End.LIMIT, "A schedule looped more than " + now.limits.loops() + " times.");
+            leave();
         }
+        before(Operation.LOOP, null, 0, site);
     }
 
     /** Note that something was printed, which takes as long as many jumps backwards. */

@@ -158,9 +158,7 @@ public final class Hooks {
 
     /** Note that a method has jumped backwards many times. */
     public static void loop(int site) {
-        if (Scheduler.current() != null) {
-            Scheduler.before(Operation.LOOP, null, 0, site);
-        }
+        Scheduler.loop(site);
     }
 
     /** Begin a stretch that is no part of the program's behaviour. */

@@ -1,0 +1,46 @@
+package dev.interleave.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OwnLoadersTests {
+    @Test
+    void aProgramThatDefinesClassesIsRecognised() throws IOException {
+        assertThat(OwnLoaders.areIn(Map.of("A", bytes(Loader.class)))).isTrue();
+        assertThat(OwnLoaders.areIn(Map.of("A", bytes(Defining.class)))).isTrue();
+    }
+
+    @Test
+    void aProgramThatOnlyAsksForItsLoaderIsNot() throws IOException {
+        assertThat(OwnLoaders.areIn(Map.of("A", bytes(Asking.class)))).isFalse();
+    }
+
+    private static byte[] bytes(Class<?> type) throws IOException {
+        try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
+            return in.readAllBytes();
+        }
+    }
+
+    static final class Loader extends ClassLoader {
+        Class<?> define(byte[] bytes) {
+            return defineClass("A", bytes, 0, bytes.length);
+        }
+    }
+
+    static final class Defining {
+        static Class<?> define(byte[] bytes) throws IllegalAccessException {
+            return MethodHandles.lookup().defineClass(bytes);
+        }
+    }
+
+    static final class Asking {
+        static ClassLoader ask() {
+            return Thread.currentThread().getContextClassLoader();
+        }
+    }
+}
