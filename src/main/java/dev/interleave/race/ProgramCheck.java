@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Check any program with a main method for races, deadlocks, lost wake-ups, livelocks and leaks, in a box of its own. */
 public final class ProgramCheck {
@@ -52,7 +53,7 @@ public final class ProgramCheck {
             Instrumented program = Instrumented.of(reached);
             try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
                 BoxOutcome outcome = box.call("check", body(request, program));
-                return report(request, outcome, program.doubts(), OwnLoaders.areIn(reached));
+                return report(request, outcome, program.doubts(), OutOfSight.reason(reached));
             }
         } catch (IOException | SandboxUnavailableException e) {
             return ProgramReport.notJudged(request.main(), String.valueOf(e.getMessage()), request.seed());
@@ -78,24 +79,24 @@ public final class ProgramCheck {
         return new Datum.Fields(fields);
     }
 
-    private static ProgramReport report(Request request, BoxOutcome outcome, List<String> doubts, boolean loads) {
+    private static ProgramReport report(Request request, BoxOutcome outcome, List<String> doubts, Optional<String> unseen) {
         if (!(outcome instanceof BoxOutcome.Answered(Datum answer, String _))) {
             return ProgramReport.notJudged(request.main(), Ending.reason(outcome), request.seed());
         }
         ProgramReport report = new EngineAnswer(request.sources()).report(request.main(), request.seed(), answer);
-        if (loads ? !onlyFails(report) : !report.clean() || doubts.isEmpty()) {
+        if (unseen.isPresent() ? !onlyFails(report) : !report.clean() || doubts.isEmpty()) {
             return report;
         }
         return new ProgramReport(
                 report.main(),
                 ProgramReport.NOT_JUDGED,
-                loads ? OwnLoaders.REASON : String.join("; ", doubts),
+                unseen.orElseGet(() -> String.join("; ", doubts)),
                 report.findings(),
                 report.strength(),
                 report.seed());
     }
 
-    /** Tell whether nothing was found but exceptions, which a class loader throws that misses the program's class files. */
+    /** Tell whether nothing was found but exceptions, which may be thrown because the box lacks what the program looks for. */
     private static boolean onlyFails(ProgramReport report) {
         return report.judged()
                 && report.findings().stream().allMatch(finding -> finding.kind().equals("FAILED"));

@@ -8,16 +8,22 @@ import java.lang.invoke.MethodHandles;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class OwnLoadersTests {
+class OutOfSightTests {
     @Test
     void aProgramThatDefinesClassesIsRecognised() throws IOException {
-        assertThat(OwnLoaders.areIn(Map.of("A", bytes(Loader.class)))).isTrue();
-        assertThat(OwnLoaders.areIn(Map.of("A", bytes(Defining.class)))).isTrue();
+        assertThat(OutOfSight.reason(Map.of("A", bytes(Loader.class)))).isPresent();
+        assertThat(OutOfSight.reason(Map.of("A", bytes(Defining.class)))).isPresent();
     }
 
     @Test
     void aProgramThatOnlyAsksForItsLoaderIsNot() throws IOException {
-        assertThat(OwnLoaders.areIn(Map.of("A", bytes(Asking.class)))).isFalse();
+        assertThat(OutOfSight.reason(Map.of("A", bytes(Asking.class)))).isEmpty();
+    }
+
+    @Test
+    void aProgramThatStartsProcessesIsRecognised() throws IOException {
+        assertThat(OutOfSight.reason(Map.of("A", bytes(Starting.class)))).hasValueSatisfying(reason -> assertThat(reason)
+                .contains("processes"));
     }
 
     private static byte[] bytes(Class<?> type) throws IOException {
@@ -35,6 +41,12 @@ class OwnLoadersTests {
     static final class Defining {
         static Class<?> define(byte[] bytes) throws IllegalAccessException {
             return MethodHandles.lookup().defineClass(bytes);
+        }
+    }
+
+    static final class Starting {
+        static Process start() throws IOException {
+            return new ProcessBuilder("true").start();
         }
     }
 
