@@ -25,7 +25,7 @@ final class Workshop implements AutoCloseable {
                 sandbox,
                 compiler,
                 new EngineExploration(sandbox, engine),
-                Simulation.unavailable("this build has no engine"),
+                Simulation.unavailable("this version does not simulate speedup"),
                 Seeds.unkeyed());
     }
 

@@ -96,7 +96,7 @@ class Parts {
                 sandbox,
                 compiler,
                 new EngineExploration(sandbox, engine),
-                Simulation.unavailable("this build has no engine"),
+                Simulation.unavailable("this version does not simulate speedup"),
                 seeds);
     }
 
