@@ -69,6 +69,8 @@ final class EngineAnswer {
                 (int) number(fields, "line"),
                 items(fields.get("stack")).stream()
                         .map(frame -> frame instanceof Datum.Text(String value) ? value : "")
+                        // What the instrumenter adds is no part of what was written.
+                        .filter(frame -> !frame.contains(".il$"))
                         .toList());
     }
 
