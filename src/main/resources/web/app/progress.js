@@ -34,6 +34,13 @@ async function fetchResult(page) {
     return document.adoptNode(fresh.getElementById("result"));
 }
 
+/** Say the verdict that {@code result} shows, and take the reader to it. */
+export function sayVerdict(root, result) {
+    const verdict = result.querySelector("#result-title");
+    announcer(root)(`Graded: ${verdict.textContent}`);
+    verdict.focus({ preventScroll: true });
+}
+
 /**
  * Follow the unfinished result within {@code root}, if there is one, until it is finished.
  *
@@ -64,9 +71,7 @@ export function watchResult(root, show = (fresh) => document.getElementById("res
                 return;
             }
             show(fresh);
-            const verdict = fresh.querySelector("#result-title");
-            say(`Graded: ${verdict.textContent}`);
-            verdict.focus({ preventScroll: true });
+            sayVerdict(root, fresh);
         } catch {
             note.textContent = "The result could not be loaded. Reload the page; nothing is lost.";
             say(note.textContent);

@@ -1,5 +1,5 @@
 import { localTimes } from "../app/times.js";
-import { watchResult } from "../app/progress.js";
+import { sayVerdict, watchResult } from "../app/progress.js";
 
 /** Send the form without leaving the page; the result appears below the editor. */
 export function sendInPlace(form, editor) {
@@ -12,6 +12,9 @@ export function sendInPlace(form, editor) {
         place.replaceChildren(result);
         localTimes(result);
         editor.showProblems(problemsIn(result));
+        if (result.dataset.finished === "true") {
+            renewHistory();
+        }
     };
 
     form.addEventListener("submit", async (event) => {
@@ -34,7 +37,11 @@ export function sendInPlace(form, editor) {
             }
             show(document.adoptNode(result));
             place.scrollIntoView({ block: "nearest" });
-            watchResult(place, show);
+            if (result.dataset.finished === "true") {
+                sayVerdict(place, result); // graded before the answer was here
+            } else {
+                watchResult(place, show);
+            }
         } catch {
             place.replaceChildren(notice("The server could not be reached. Your text is still here; try again."));
         } finally {
@@ -49,6 +56,22 @@ export function sendInPlace(form, editor) {
             editor.goTo(link.dataset.file, Number(link.dataset.line));
         }
     });
+}
+
+/** Put the table of submissions in place that the server has now; the old one stays if it can't be had. */
+async function renewHistory() {
+    const old = document.querySelector("[data-history]");
+    try {
+        const response = await fetch(window.location.pathname, { headers: { Accept: "text/html" } });
+        const page = new DOMParser().parseFromString(await response.text(), "text/html");
+        const fresh = page.querySelector("[data-history]");
+        if (old && fresh) {
+            old.replaceWith(document.adoptNode(fresh));
+            localTimes(fresh);
+        }
+    } catch {
+        // The next visit shows it.
+    }
 }
 
 function problemsIn(result) {

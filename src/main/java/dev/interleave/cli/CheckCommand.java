@@ -151,7 +151,9 @@ final class CheckCommand implements Callable<Integer> {
     private List<ProgramCheck.Request> requests(List<Program> programs) {
         if (programs.size() == 1) {
             Program only = programs.getFirst();
-            return mains(only.classes()).stream().map(main -> request(only, main)).toList();
+            return mains(only.classes()).stream()
+                    .map(main -> request(only, main))
+                    .toList();
         }
         return ofSeveral(programs);
     }

@@ -22,15 +22,16 @@ final class SeparatePrograms {
     /** Put the sources of each source folder together, which is the folder that its packages start in; sorted by its path. */
     static List<List<SourceFile>> byFolder(List<SourceFile> sources) {
         var folders = new TreeMap<String, List<SourceFile>>();
-        sources.forEach(source ->
-                folders.computeIfAbsent(folder(source), none -> new ArrayList<>()).add(source));
+        sources.forEach(source -> folders.computeIfAbsent(folder(source), none -> new ArrayList<>())
+                .add(source));
         return List.copyOf(folders.values());
     }
 
     private static String folder(SourceFile source) {
         String parent = source.path().substring(0, source.path().lastIndexOf('/') + 1);
         Matcher declared = PACKAGE.matcher(source.text());
-        String inside = declared.find() ? declared.group(1).replaceAll("\\s", "").replace('.', '/') + "/" : "";
+        String inside =
+                declared.find() ? declared.group(1).replaceAll("\\s", "").replace('.', '/') + "/" : "";
         return ("/" + parent).endsWith("/" + inside) ? parent.substring(0, parent.length() - inside.length()) : parent;
     }
 }

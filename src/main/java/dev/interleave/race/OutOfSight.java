@@ -27,8 +27,7 @@ final class OutOfSight {
             Optional<String> reason = switch (entry) {
                 case ClassEntry type -> ofType(type.asInternalName());
                 case MemberRefEntry member ->
-                    ofMember(
-                            member.owner().asInternalName(), member.name().stringValue());
+                    ofMember(member.owner().asInternalName(), member.name().stringValue());
                 default -> Optional.empty();
             };
             if (reason.isPresent()) {

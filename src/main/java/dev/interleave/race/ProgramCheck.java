@@ -79,7 +79,8 @@ public final class ProgramCheck {
         return new Datum.Fields(fields);
     }
 
-    private static ProgramReport report(Request request, BoxOutcome outcome, List<String> doubts, Optional<String> unseen) {
+    private static ProgramReport report(
+            Request request, BoxOutcome outcome, List<String> doubts, Optional<String> unseen) {
         if (!(outcome instanceof BoxOutcome.Answered(Datum answer, String _))) {
             return ProgramReport.notJudged(request.main(), Ending.reason(outcome), request.seed());
         }

@@ -36,8 +36,10 @@ class SeparateProgramsTests {
 
     @Test
     void onlyAClassDeclaredTwiceMakesSeveralPrograms() {
-        assertThat(SeparatePrograms.areIn(List.of(problem("duplicate class: Main")))).isTrue();
-        assertThat(SeparatePrograms.areIn(List.of(problem("cannot find symbol")))).isFalse();
+        assertThat(SeparatePrograms.areIn(List.of(problem("duplicate class: Main"))))
+                .isTrue();
+        assertThat(SeparatePrograms.areIn(List.of(problem("cannot find symbol"))))
+                .isFalse();
     }
 
     private static CompileProblem problem(String message) {

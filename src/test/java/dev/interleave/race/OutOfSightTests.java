@@ -22,8 +22,8 @@ class OutOfSightTests {
 
     @Test
     void aProgramThatStartsProcessesIsRecognised() throws IOException {
-        assertThat(OutOfSight.reason(Map.of("A", bytes(Starting.class)))).hasValueSatisfying(reason -> assertThat(reason)
-                .contains("processes"));
+        assertThat(OutOfSight.reason(Map.of("A", bytes(Starting.class))))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("processes"));
     }
 
     private static byte[] bytes(Class<?> type) throws IOException {

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.interleave.exercise.ExerciseCatalog;
@@ -170,6 +172,21 @@ class BrowserTests {
         page.locator("td a[href^='/submissions/']").first().click();
         assertThat(page.locator(".source")).hasCount(2);
         assertThat(page.locator(".source").nth(1)).containsText("the second file");
+    }
+
+    @Test
+    void aVerdictThatIsThereBeforeThePageCouldFollowIsSaidToo() {
+        Page page = browsers.open();
+        signIn(page, account(Role.LEARNER));
+        page.route("**/exercises/*/submissions", route -> {
+            APIResponse answer = route.fetch();
+            while (answer.text().contains("data-finished=\"false\"")) {
+                answer = page.request().get(answer.url());
+            }
+            route.fulfill(new Route.FulfillOptions().setResponse(answer));
+        });
+        submit(page, "class Solution { /* graded at once */ }");
+        assertThat(page.locator("[data-history] tbody tr")).hasCount(1);
     }
 
     @Test

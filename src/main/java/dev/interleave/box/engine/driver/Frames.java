@@ -49,10 +49,7 @@ final class Frames {
         return library
                 ? frame.toString()
                 : new StackTraceElement(
-                                frame.getClassName(),
-                                frame.getMethodName(),
-                                frame.getFileName(),
-                                frame.getLineNumber())
+                                frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber())
                         .toString();
     }
 }

@@ -26,8 +26,7 @@ final class ArrayRewriter {
     private static final MethodTypeDesc ELEMENT = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int);
     private static final MethodTypeDesc TOKENS = MethodTypeDesc.of(CD_int.arrayType(), CD_Object);
     private static final ClassDesc ROWS = ClassDesc.of("dev.interleave.box.engine.rt.hook.Rows");
-    private static final MethodTypeDesc TOKENS_OF_ROW =
-            MethodTypeDesc.of(CD_int.arrayType(), ROWS, CD_Object, CD_int);
+    private static final MethodTypeDesc TOKENS_OF_ROW = MethodTypeDesc.of(CD_int.arrayType(), ROWS, CD_Object, CD_int);
 
     private final MethodRewriter method;
     private final Locals locals;

@@ -207,7 +207,11 @@ final class MethodRewriter {
     /** Count a jump backwards and tell every 4,096th: where a loop doesn't end, some method jumps without end. */
     private void countLoop(CodeBuilder code) {
         Label few = code.newLabel();
-        code.iinc(loopCounter, 1).iload(loopCounter).loadConstant(LOOPS_UNTOLD).iand().ifne(few);
+        code.iinc(loopCounter, 1)
+                .iload(loopCounter)
+                .loadConstant(LOOPS_UNTOLD)
+                .iand()
+                .ifne(few);
         code.loadConstant(site("")).invokestatic(Names.HOOKS, "loop", STATIC_CHECK);
         code.labelBinding(few);
     }
