@@ -8,6 +8,6 @@ import java.util.function.Supplier;
 public final class EngineVerbs implements Supplier<Map<String, Verb>> {
     @Override
     public Map<String, Verb> get() {
-        return Map.of("check", new CheckVerb(), "explore", new ExploreVerb());
+        return Map.of("check", new CheckVerb(), "explore", new ExploreVerb(), "simulate", new SimulateVerb());
     }
 }

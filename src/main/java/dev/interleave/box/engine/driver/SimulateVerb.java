@@ -1,0 +1,46 @@
+package dev.interleave.box.engine.driver;
+
+import dev.interleave.box.protocol.Datum;
+import dev.interleave.box.runner.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Simulate a probe or a main method on numbers of cores, in virtual time.
+ *
+ * <p>Request: {@code classes} (instrumented for counting, by binary name), {@code sites}; for a probe {@code inputs} and {@code plans} (of
+ * each input's web site, Null or absent without one), or for a program {@code main}, {@code arguments} and {@code input} (standard input);
+ * {@code timed} (binary names), {@code cores}, {@code seed}, {@code mostWork} (virtual ns of all threads in one run).
+ *
+ * <p>Answer: Items, for each input Fields of
+ *
+ * <pre>
+ * reason      Text    why it was not simulated to the end, else empty
+ * runs        Items   for each number of cores, until the first that fails (which is among them if it began), Fields of
+ *   cores       Int
+ *   from, until Int     the time that counts, ns since the start of the run
+ *   end         Int     when the last thread that keeps a program alive ended
+ *   work, span  Int     ns
+ *   ending      Text    COMPLETED, EXITED, STUCK, LIVELOCK, IDLING, LIMIT or UNSUPPORTED
+ *   exitStatus  Int
+ *   failures    Items   of Text
+ *   observation         what the probe saw, or Null
+ *   output      Text
+ *   lanes       Items   of Fields {name Text, virtual Bool, begin Int, end Int, totals Items of five Int,
+ *                       segments Items of Fields {state Text, from Int, to Int, on Text, type Text, file Text, line Int}};
+ *                       states are RUNNING, READY, BLOCKED, SLEEPING, WAITING, totals in that order
+ *   places      Items   of Fields {what, type, method, file Text, line, held, waited, entered, contended Int}
+ * </pre>
+ */
+final class SimulateVerb implements Verb {
+    @Override
+    public Datum call(Datum body) throws Exception {
+        var request = (Datum.Fields) body;
+        var answers = new ArrayList<Datum>();
+        for (int i = 0; i < Math.max(1, Data.items(request.get("inputs")).size()); i++) {
+            answers.add(Data.of(Map.of("reason", "simulation is not there yet", "runs", List.of())));
+        }
+        return new Datum.Items(answers);
+    }
+}
