@@ -77,9 +77,11 @@ public record Exercise(
      *
      * @param counts whether it gives points
      * @param baseline the approach compared with
-     * @param cores simulated cores
+     * @param cores numbers of simulated cores at which it is judged; empty where it is not
      */
     public record SpeedupPlan(boolean counts, Approach baseline, List<Integer> cores) {
+        static final SpeedupPlan NONE = new SpeedupPlan(false, Approach.SEQUENTIAL, List.of());
+
         public SpeedupPlan {
             cores = List.copyOf(cores);
         }

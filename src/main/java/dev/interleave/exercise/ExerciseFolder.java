@@ -2,6 +2,7 @@ package dev.interleave.exercise;
 
 import dev.interleave.compile.SourceFile;
 import dev.interleave.exercise.Exercise.Sample;
+import dev.interleave.exercise.Exercise.SpeedupPlan;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,10 @@ public final class ExerciseFolder {
         List<SourceFile> grading = files.below("grading", ".java");
         checkSources(starter, grading);
         List<Reference> references = new ReferenceFolder(
-                        referencesFolder, yaml.map(ExerciseYaml::approaches).orElse(List.of()), problems)
+                        referencesFolder,
+                        yaml.map(ExerciseYaml::approaches).orElse(List.of()),
+                        yaml.map(ExerciseYaml::speedup).orElse(SpeedupPlan.NONE),
+                        problems)
                 .read();
         if (!problems.isEmpty() || yaml.isEmpty()) {
             return new Reading.Refused(slug, problems.all());

@@ -1,6 +1,7 @@
 package dev.interleave.exercise;
 
 import dev.interleave.compile.SourceFile;
+import dev.interleave.exercise.Exercise.SpeedupPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,13 +15,15 @@ final class ReferenceFolder {
     private static final Set<Verdict> NOT_PLANTED = Set.of(Verdict.ACCEPTED, Verdict.INCONCLUSIVE);
 
     private final List<Approach> approaches;
+    private final SpeedupPlan speedup;
     private final String shown;
     private final ProblemList outer;
     private final ProblemList problems = new ProblemList();
     private final FolderFiles files;
 
-    ReferenceFolder(Path folder, List<Approach> approaches, ProblemList outer) {
+    ReferenceFolder(Path folder, List<Approach> approaches, SpeedupPlan speedup, ProblemList outer) {
         this.approaches = approaches;
+        this.speedup = speedup;
         this.shown = folder.endsWith("reference-solutions")
                 ? "reference-solutions/"
                 : "reference-solutions/" + folder.getFileName() + "/";
@@ -43,6 +46,11 @@ final class ReferenceFolder {
             if (name.equals(REJECTED)) {
                 continue;
             }
+            if (isBaseline(name)) {
+                solved.add(speedup.baseline());
+                sources(name);
+                continue;
+            }
             if (approach.isEmpty() || !approaches.contains(approach.get())) {
                 problems.add(
                         name,
@@ -61,7 +69,20 @@ final class ReferenceFolder {
                 problems.add(approach.slug(), 0, "is missing: each approach needs a reference solution");
             }
         }
+        if (speedup.counts() && !solved.contains(speedup.baseline())) {
+            problems.add(
+                    speedup.baseline().slug(),
+                    0,
+                    "is missing: `speedup.baseline` names it, and points are given for being faster");
+        }
         return solutions;
+    }
+
+    /** What speed is compared with need not be an accepted approach; it is then no reference solution. */
+    private boolean isBaseline(String name) {
+        return !speedup.cores().isEmpty()
+                && name.equals(speedup.baseline().slug())
+                && !approaches.contains(speedup.baseline());
     }
 
     private List<Reference> mistakes() {
@@ -97,7 +118,7 @@ final class ReferenceFolder {
     }
 
     /** Read {@code thread} and {@code thread-with-executor} alike as the approach {@code thread}. */
-    private static Optional<Approach> approach(String name) {
+    static Optional<Approach> approach(String name) {
         for (Approach approach : Approach.values()) {
             if (name.equals(approach.slug()) || name.startsWith(approach.slug() + "-")) {
                 return Optional.of(approach);

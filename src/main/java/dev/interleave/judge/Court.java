@@ -41,12 +41,14 @@ public final class Court implements AutoCloseable {
      * The inputs of one grade.
      *
      * @param ladder small sizes for exploring, the smallest first
+     * @param speed full sizes on which speed is judged
      */
-    public record Docket(List<Trial> visible, List<Trial> random, List<Trial> ladder) {
+    public record Docket(List<Trial> visible, List<Trial> random, List<Trial> ladder, List<Trial> speed) {
         public Docket {
             visible = List.copyOf(visible);
             random = List.copyOf(random);
             ladder = List.copyOf(ladder);
+            speed = List.copyOf(speed);
         }
     }
 
@@ -101,7 +103,8 @@ public final class Court implements AutoCloseable {
         return new Docket(
                 trials(fields.get("visible"), true),
                 trials(fields.get("random"), false),
-                trials(fields.get("ladder"), false));
+                trials(fields.get("ladder"), false),
+                trials(fields.get("speed"), false));
     }
 
     private static List<Trial> trials(Datum items, boolean visible) throws CourtException {

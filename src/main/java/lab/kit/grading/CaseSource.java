@@ -26,4 +26,14 @@ public interface CaseSource<I> {
     default List<Case<I>> ladder() {
         return List.of();
     }
+
+    /**
+     * Give one to three inputs of full size on which speed is judged; {@code random} decides the values but never the amount
+     * of work. The probe finds {@link Setting#timed()} true with them. Empty where speed is not judged.
+     *
+     * <p>A computation needs some millions of steps, or starting threads costs more than they save; sleeping needs no size.
+     */
+    default List<Case<I>> speed(RandomGenerator random) {
+        return List.of();
+    }
 }

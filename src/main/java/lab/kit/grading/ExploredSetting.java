@@ -7,11 +7,17 @@ import lab.kit.Muted;
 /** Never blocks: the engine's scheduler is the only one who lets threads wait. */
 @Muted
 enum ExploredSetting implements Setting {
-    INSTANCE;
+    UNTIMED,
+    TIMED;
 
     @Override
     public boolean explored() {
         return true;
+    }
+
+    @Override
+    public boolean timed() {
+        return this == TIMED;
     }
 
     @Override

@@ -15,6 +15,15 @@ public interface Setting {
     boolean explored();
 
     /**
+     * Tell whether only results and time matter: the run is simulated on virtual cores or measured. Then {@link #explored()}
+     * is true as well, nothing may keep the submission from going on, and supplied steps take their time by sleeping or
+     * computing as they would in earnest.
+     */
+    default boolean timed() {
+        return false;
+    }
+
+    /**
      * Block the calling thread until {@code condition} holds; give up only when it cannot come true any more, because every
      * other thread of the submission waits as well, or when patience is over (about ten seconds of real time).
      *
@@ -53,6 +62,11 @@ public interface Setting {
 
     /** Give the setting of an explored run. */
     static Setting ofExploration() {
-        return ExploredSetting.INSTANCE;
+        return ExploredSetting.UNTIMED;
+    }
+
+    /** Give the setting of a run on simulated cores. */
+    static Setting ofSimulation() {
+        return ExploredSetting.TIMED;
     }
 }

@@ -137,6 +137,27 @@ class ExerciseFolderTests {
     }
 
     @Test
+    void theBaselineOfSpeedIsNoReferenceAndMissingOnlyWhereSpeedCounts() throws IOException {
+        write(
+                folder.resolve("exercise.yaml"),
+                GOOD.replace("rubric: { correctness: 60,", "rubric: { correctness: 50, speedup: 10,")
+                        + "speedup: { baseline: sequential, cores: [2, 4], counts: true }\n");
+        assertThat(problems())
+                .containsExactly("reference-solutions/07-counter/sequential: is missing: `speedup.baseline` names it,"
+                        + " and points are given for being faster");
+
+        write(references.resolve("sequential/Solution.java"), "class Solution {}");
+        assertThat(ExerciseFolder.read(folder)).isInstanceOfSatisfying(Reading.Read.class, read -> {
+            assertThat(read.references()).extracting(Reference::name).doesNotContain("sequential");
+            Solutions solutions = Solutions.of(read.exercise());
+            assertThat(solutions.baseline()).isPresent();
+            assertThat(solutions.references())
+                    .extracting(Solutions.Solution::name)
+                    .containsExactly("thread");
+        });
+    }
+
+    @Test
     void aFolderMayHoldItsReferencesInside() throws IOException {
         Files.createDirectories(folder.resolve("reference-solutions"));
         Files.move(references.resolve("thread"), folder.resolve("reference-solutions/thread"));

@@ -14,8 +14,8 @@ import lab.kit.grading.SiteSource;
 /**
  * Ask the author's {@code Cases}.
  *
- * <p>Request: {@code seed} and {@code count} of the random cases. Answer: {@code visible}, {@code random} and {@code ladder},
- * each a list of {@code name}, {@code input}, {@code shown} (the input for people) and {@code site}, the plan of its
+ * <p>Request: {@code seed} and {@code count} of the random cases. Answer: {@code visible}, {@code random}, {@code ladder}
+ * and {@code speed}, each a list of {@code name}, {@code input}, {@code shown} (the input for people) and {@code site}, the plan of its
  * site or null.
  */
 public final class CasesVerb implements Verb {
@@ -36,6 +36,7 @@ public final class CasesVerb implements Verb {
         answer.put("visible", items(cases, cases.visible()));
         answer.put("random", items(cases, cases.random(new SplittableRandom(seed), count)));
         answer.put("ladder", items(cases, cases.ladder()));
+        answer.put("speed", items(cases, cases.speed(new SplittableRandom(seed))));
         return new Datum.Fields(answer);
     }
 
