@@ -39,6 +39,11 @@ public final class Cases implements CaseSource<Work> {
                 of("three tasks", 3, 1, Course.FREE));
     }
 
+    @Override
+    public List<Case<Work>> speed(RandomGenerator random) {
+        return List.of(of("sixteen tasks", 16, 400_000 + random.nextInt(1_000), Course.FREE));
+    }
+
     private static int limit(RandomGenerator random) {
         return 1 + random.nextInt(200_000);
     }

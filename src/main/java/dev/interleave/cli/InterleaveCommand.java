@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "interleave",
         description = "Learn concurrency in Java by writing it.",
-        subcommands = {GradeCommand.class, CheckCommand.class, SelfTestCommand.class, ExercisesCommand.class})
+        subcommands = {
+            GradeCommand.class,
+            CheckCommand.class,
+            SpeedupCommand.class,
+            SelfTestCommand.class,
+            ExercisesCommand.class
+        })
 public final class InterleaveCommand implements Runnable {
     @Mixin
     private HelpOption help = new HelpOption();

@@ -1,11 +1,14 @@
 package dev.interleave.grading;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.CaseResult;
 import dev.interleave.judge.Finding;
 import dev.interleave.score.Scorecard;
+import dev.interleave.speedup.Speedup;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hold everything that a grade says; its JSON form is the documented report of the command line.
@@ -13,6 +16,7 @@ import java.util.Map;
  * @param exercise slug of the exercise
  * @param seed what the random cases were drawn from; replays with {@code --seed}
  * @param isolation how the submission was isolated, such as {@code STRONG (runc 1.1.5)}
+ * @param speedup what was simulated, null where nothing was
  * @param durations wall time of each stage in ms; informs only
  */
 public record GradeReport(
@@ -25,7 +29,23 @@ public record GradeReport(
         List<Scorecard.Part> parts,
         List<CaseResult> cases,
         List<Finding> findings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Speedup speedup,
         Map<String, Long> durations) {
+    /** Make the report of a grade without a simulation. */
+    public GradeReport(
+            String exercise,
+            Verdict verdict,
+            int score,
+            int maxScore,
+            String seed,
+            String isolation,
+            List<Scorecard.Part> parts,
+            List<CaseResult> cases,
+            List<Finding> findings,
+            Map<String, Long> durations) {
+        this(exercise, verdict, score, maxScore, seed, isolation, parts, cases, findings, null, durations);
+    }
+
     public GradeReport {
         parts = List.copyOf(parts);
         cases = List.copyOf(cases);

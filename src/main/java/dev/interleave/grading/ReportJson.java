@@ -77,6 +77,7 @@ public class ReportJson {
                 report.parts(),
                 cases,
                 report.findings(),
+                report.speedup(),
                 report.durations());
     }
 

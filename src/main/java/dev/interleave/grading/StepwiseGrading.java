@@ -1,8 +1,6 @@
 package dev.interleave.grading;
 
 import dev.interleave.compile.Compilation;
-import dev.interleave.compile.CompileOptions;
-import dev.interleave.compile.CompileOptions.Trust;
 import dev.interleave.compile.CompileProblem;
 import dev.interleave.compile.Compiler;
 import dev.interleave.exercise.Exercise;
@@ -28,6 +26,7 @@ import dev.interleave.sandbox.SandboxUnavailableException;
 import dev.interleave.score.Scorecard;
 import dev.interleave.score.Scoring;
 import dev.interleave.speedup.Simulation;
+import dev.interleave.speedup.Speedup;
 import dev.interleave.speedup.SpeedupReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +108,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
         private final Stages stages;
         private final long seed;
         private final List<Finding> findings = new ArrayList<>();
+        private Optional<Speedup> shown = Optional.empty();
 
         Grade(GradingRequest request, Consumer<GradingEvent> listener) {
             this.request = request;
@@ -132,8 +132,10 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
         }
 
         private GradeReport compiled(PreparedExercise ready) throws CourtException {
-            Compilation compilation =
-                    stages.run("compile", () -> compile(ready), result -> result instanceof Compilation.Compiled);
+            Compilation compilation = stages.run(
+                    "compile",
+                    () -> SubmissionCompiling.compile(compiler, ready, request.sources()),
+                    result -> result instanceof Compilation.Compiled);
             return switch (compilation) {
                 case Compilation.Compiled(Map<String, byte[]> classes) -> judged(ready, classes);
                 case Compilation.Refused(List<CompileProblem> problems) -> refused(problems);
@@ -151,7 +153,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                         () -> judge.judge(ready, classes, docket, isPreview(), court, this::caseFinished),
                         report -> report.verdict() == Verdict.ACCEPTED);
                 Optional<RaceReport> race = explored(ready, classes, docket, court);
-                Optional<SpeedupReport> speedup = simulated(ready, classes, docket, judged, race);
+                Optional<SpeedupReport> speedup = simulated(ready, classes, docket, judged, race, court);
                 healthy = true;
                 return scored(judged, race, speedup);
             } finally {
@@ -161,20 +163,6 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                     court.close();
                 }
             }
-        }
-
-        private Compilation compile(PreparedExercise ready) {
-            var trust = exercise.startsProcesses() ? Trust.LEARNER_PROCESS : Trust.LEARNER;
-            Compilation compilation = compiler.compile(
-                    request.sources(), ready.contract(), new CompileOptions(trust, exercise.preview()));
-            if (compilation instanceof Compilation.Compiled(Map<String, byte[]> classes)) {
-                Optional<String> problem = Judge.shapeProblem(ready, classes);
-                if (problem.isPresent()) {
-                    return new Compilation.Refused(List.of(new CompileProblem(
-                            CompileProblem.Kind.COMPILE_ERROR, "Solution.java", 0, 0, "", problem.get())));
-                }
-            }
-            return compilation;
         }
 
         private Optional<RaceReport> explored(
@@ -192,13 +180,14 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                 Map<String, byte[]> classes,
                 Docket docket,
                 JudgeReport judged,
-                Optional<RaceReport> race) {
+                Optional<RaceReport> race,
+                Court court) {
             boolean sound = judged.verdict() == Verdict.ACCEPTED
                     && race.stream().allMatch(report -> report.findings().isEmpty());
             if (isPreview() || exercise.speedup().cores().isEmpty() || !sound) {
                 return Optional.empty();
             }
-            var task = new Simulation.Task(ready, classes, docket.random(), seed);
+            var task = new Simulation.Task(ready, classes, docket.speed(), Simulation.Task.USUAL_CORES, seed, court);
             return Optional.of(stages.run(
                     "simulate", () -> simulation.simulate(task), report -> report.verdict() == Verdict.ACCEPTED));
         }
@@ -214,7 +203,8 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                 noteNotJudged("race-freedom", exercise.rubric().raceFreedom(), report.notJudged());
             });
             speedup.ifPresent(report -> {
-                findings.addAll(report.findings());
+                findings.addAll(exercise.rubric().speedup() > 0 ? report.findings() : List.of());
+                shown = report.speedup();
                 noteNotJudged("speedup", exercise.rubric().speedup(), report.notJudged());
             });
             return report(card, judged);
@@ -256,6 +246,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                     card.parts(),
                     judged.cases(),
                     findings,
+                    shown.orElse(null),
                     stages.millis());
         }
 

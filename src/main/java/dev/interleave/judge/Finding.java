@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param interleaving the steps that lead to the fault, in order
  * @param orders what ordered steps of different threads, as far as anything did
  * @param schedule the id with which the fault replays
+ * @param rule what exactly was broken, such as {@code speedup/result-cache}, null where the kind says it all
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Finding(
@@ -30,7 +31,28 @@ public record Finding(
         @Nullable List<Access> accesses,
         @Nullable List<Step> interleaving,
         @Nullable List<Order> orders,
-        @Nullable String schedule) {
+        @Nullable String schedule,
+        @Nullable String rule) {
+
+    /** Make a finding whose kind says it all. */
+    public Finding(
+            Verdict kind,
+            String message,
+            @Nullable String file,
+            int line,
+            int column,
+            @Nullable String variable,
+            @Nullable List<Access> accesses,
+            @Nullable List<Step> interleaving,
+            @Nullable List<Order> orders,
+            @Nullable String schedule) {
+        this(kind, message, file, line, column, variable, accesses, interleaving, orders, schedule, null);
+    }
+
+    /** Make a finding that names the rule that was broken. */
+    public static Finding ofRule(Verdict kind, String rule, String message) {
+        return new Finding(kind, message, null, 0, 0, null, null, null, null, null, rule);
+    }
 
     /** Make a finding that has no schedule. */
     public static Finding of(Verdict kind, String message, @Nullable String file, int line) {

@@ -16,7 +16,8 @@ import dev.interleave.sandbox.HostSandbox;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxSettings;
 import dev.interleave.sandbox.SandboxUnavailableException;
-import dev.interleave.speedup.Simulation;
+import dev.interleave.speedup.EngineSimulation;
+import dev.interleave.speedup.SimulationRuntime;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -73,12 +74,20 @@ class Parts {
         return new EngineRuntime(images(), LOG::info);
     }
 
+    @Produces
+    @Singleton
+    @Typed(SimulationRuntime.class)
+    SimulationRuntime simulations() {
+        return new SimulationRuntime(images(), LOG::info);
+    }
+
     /** Start what the first submission would otherwise wait for. */
-    void warmUp(@Observes StartupEvent event, Compiler compiler, EngineRuntime engine) {
+    void warmUp(@Observes StartupEvent event, Compiler compiler, EngineRuntime engine, SimulationRuntime simulations) {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
             try {
                 compiler.warmUp();
                 engine.prepare();
+                simulations.prepare();
             } catch (IOException | SandboxUnavailableException e) {
                 LOG.warnf("Interleavings can't be explored: %s. Submissions are judged without.", e.getMessage());
             }
@@ -88,7 +97,7 @@ class Parts {
     @Produces
     @Singleton
     @Typed(StepwiseGrading.class)
-    StepwiseGrading stepwise(Sandbox sandbox, Compiler compiler, EngineRuntime engine) {
+    StepwiseGrading stepwise(Sandbox sandbox, Compiler compiler, EngineRuntime engine, SimulationRuntime simulations) {
         Seeds seeds = settings.seedKey()
                 .map(key -> Seeds.keyed(key.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(Seeds::unkeyed);
@@ -96,7 +105,7 @@ class Parts {
                 sandbox,
                 compiler,
                 new EngineExploration(sandbox, engine),
-                Simulation.unavailable("this version does not simulate speedup"),
+                new EngineSimulation(sandbox, compiler, simulations, images()),
                 seeds);
     }
 

@@ -98,8 +98,7 @@ public record Simulated(List<OnCores> runs, String reason) {
      * @param totals time in each state, in the order of {@link State}; exact, also where segments were merged
      * @param segments without gaps from {@code begin} to {@code end}; at most 400, the shortest are merged into their neighbours
      */
-    public record Lane(
-            String name, boolean virtual, long begin, long end, List<Long> totals, List<Segment> segments) {
+    public record Lane(String name, boolean virtual, long begin, long end, List<Long> totals, List<Segment> segments) {
         public Lane {
             totals = List.copyOf(totals);
             segments = List.copyOf(segments);

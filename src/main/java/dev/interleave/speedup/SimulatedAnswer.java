@@ -70,7 +70,9 @@ final class SimulatedAnswer {
                 number(lane, "begin"),
                 number(lane, "end"),
                 totals,
-                items(lane.get("segments")).stream().map(SimulatedAnswer::segment).toList());
+                items(lane.get("segments")).stream()
+                        .map(SimulatedAnswer::segment)
+                        .toList());
     }
 
     private static Segment segment(Datum datum) {

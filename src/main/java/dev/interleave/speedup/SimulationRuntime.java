@@ -58,6 +58,15 @@ public final class SimulationRuntime {
         return new BoxSpec(BoxProfile.ENGINE, limits, OPTIONS).on(runtime());
     }
 
+    /**
+     * Name what every simulated time depends on: the engine's code and the JDK it was linked from.
+     *
+     * @throws IOException if the image is missing and cannot be linked; the message says what to do
+     */
+    String key() throws IOException {
+        return runtime().image().getFileName().toString();
+    }
+
     private synchronized BoxRuntime runtime() throws IOException {
         BoxRuntime known = ready;
         if (known == null) {

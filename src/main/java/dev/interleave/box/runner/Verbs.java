@@ -4,6 +4,7 @@ import dev.interleave.box.protocol.Datum;
 import dev.interleave.box.runner.probe.CasesVerb;
 import dev.interleave.box.runner.probe.LoadVerb;
 import dev.interleave.box.runner.probe.LoadedCode;
+import dev.interleave.box.runner.probe.MeasureVerb;
 import dev.interleave.box.runner.probe.ObserveVerb;
 import dev.interleave.box.runner.probe.RuleVerb;
 import java.util.HashMap;
@@ -61,6 +62,7 @@ final class Verbs {
         verbs.put("rehearse", Rehearsal.ofPrograms());
         verbs.put("load", new LoadVerb(code));
         verbs.put("observe", new ObserveVerb(code));
+        verbs.put("measure", new MeasureVerb(code));
     }
 
     static Verb unknown(String name) {

@@ -1,0 +1,181 @@
+package dev.interleave.speedup;
+
+import dev.interleave.exercise.Approach;
+import dev.interleave.exercise.Solutions.Solution;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.judge.Finding;
+import dev.interleave.speedup.Contestant.Runs;
+import dev.interleave.speedup.Simulated.OnCores;
+import dev.interleave.speedup.Simulation.Task;
+import dev.interleave.speedup.Speedup.CoreTime;
+import dev.interleave.speedup.Speedup.Curve;
+import dev.interleave.speedup.Speedup.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares a simulated submission with the baseline and the references. */
+final class Comparison {
+    /** More work than this many times the baseline's has to be explained by the reference. */
+    private static final double MOST_WORK = 1.5;
+
+    private final Task task;
+    private final Approach approach;
+    private final Runs baseline;
+    private final Contestant submission;
+    private final Runs own;
+    private final Map<Solution, Runs> others;
+    private final Solution reference;
+    private final List<Integer> cores;
+
+    Comparison(
+            Task task,
+            Approach approach,
+            Runs baseline,
+            Contestant submission,
+            Map<Solution, Runs> others,
+            Solution reference) {
+        this.task = task;
+        this.approach = approach;
+        this.baseline = baseline;
+        this.submission = submission;
+        this.cores = task.allCores();
+        this.own = submission.runs(cores);
+        this.others = others;
+        this.reference = reference;
+    }
+
+    SpeedupReport report() {
+        int shown = shownCores();
+        OnCores run = submission.longest(shown).orElseThrow();
+        Set<String> submitted = task.submission().keySet();
+        var timeline = new Timeline(run, submitted);
+        CoreTime time = timeline.coreTime(neededBy(run));
+        Limit limit = Limit.of(run, time, submitted);
+        SpeedupScore score = SpeedupScore.of(
+                speedupsAt(own, task.scored()), speedupsAt(others.get(reference), task.scored()), limit.lockHeavy());
+        Optional<String> waste = waste();
+        double share = waste.isPresent() ? 0 : score.share();
+        Verdict verdict = waste.isPresent() ? Verdict.TOO_SLOW : score.verdict();
+        var speedup = new Speedup(
+                cores,
+                task.scored(),
+                approach.slug(),
+                reference.name(),
+                share,
+                curves(),
+                own.work(),
+                own.span(),
+                ceiling(),
+                shown,
+                run.makespan(),
+                time,
+                limit.sentence(),
+                limit.file(),
+                limit.line(),
+                timeline.lanes(),
+                timeline.moreLanes(),
+                score.notes());
+        return new SpeedupReport(verdict, share, findings(verdict, waste, limit), "", Optional.of(speedup));
+    }
+
+    /** The picture is taken in the middle of the scored numbers of cores, where lanes are few and cores enough. */
+    private int shownCores() {
+        List<Integer> candidates = task.scored().isEmpty() ? cores : task.scored();
+        return candidates.get(candidates.size() / 2);
+    }
+
+    /** What the baseline computes of the work of one full size, taken to be the same share as of all together. */
+    private long neededBy(OnCores run) {
+        return own.work() == 0 ? 0 : (long) ((double) baseline.work() / own.work() * run.work());
+    }
+
+    private List<Finding> findings(Verdict verdict, Optional<String> waste, Limit limit) {
+        if (verdict == Verdict.ACCEPTED) {
+            return List.of();
+        }
+        String message = waste.orElseGet(() -> tooSlow() + " " + limit.sentence());
+        return List.of(Finding.of(verdict, message, limit.file(), limit.line()));
+    }
+
+    private String tooSlow() {
+        var text = new StringBuilder("It is ");
+        List<Double> speeds = speedupsAt(own, task.scored());
+        List<Double> wanted = speedupsAt(others.get(reference), task.scored());
+        for (int i = 0; i < speeds.size(); i++) {
+            text.append(i == 0 ? "" : i == speeds.size() - 1 ? " and " : ", ")
+                    .append(String.format(
+                            Locale.ROOT,
+                            "%.2f times as fast as the sequential solution on %d cores (the reference: %.2f)",
+                            speeds.get(i),
+                            task.scored().get(i),
+                            wanted.get(i)));
+        }
+        return text.append('.').toString();
+    }
+
+    /** Say that it computes much more than is needed, unless the reference does so too or it does not matter. */
+    private Optional<String> waste() {
+        long needed = Math.max(baseline.work(), others.get(reference).work());
+        long alone = baseline.makespans().getFirst();
+        boolean matters = own.work() - needed > alone / 10;
+        if (own.work() <= MOST_WORK * needed || !matters) {
+            return Optional.empty();
+        }
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "It computes %.1f times as much as the sequential solution. Does every thread do all the work, or wait by spinning?",
+                (double) own.work() / Math.max(1, baseline.work())));
+    }
+
+    private List<Curve> curves() {
+        var curves = new ArrayList<Curve>();
+        curves.add(curve(Role.SUBMISSION, "submission", approach, own));
+        curves.add(curve(
+                Role.BASELINE,
+                task.exercise().exercise().speedup().baseline().slug(),
+                task.exercise().exercise().speedup().baseline(),
+                baseline));
+        others.forEach((solution, runs) -> curves.add(curve(
+                solution.equals(reference) ? Role.REFERENCE : Role.ALTERNATIVE,
+                solution.name(),
+                solution.approach(),
+                runs)));
+        return curves;
+    }
+
+    private Curve curve(Role role, String name, Approach carrier, Runs runs) {
+        return new Curve(
+                role,
+                name,
+                carrier.slug(),
+                runs.makespans(),
+                runs.simulated() ? speedupsAt(runs, cores) : List.of(),
+                runs.work(),
+                runs.span(),
+                runs.reason());
+    }
+
+    /** How many times as fast as the baseline is on one core. */
+    private List<Double> speedupsAt(Runs runs, List<Integer> wanted) {
+        long alone = baseline.makespans().getFirst();
+        return wanted.stream()
+                .map(each -> runs.makespans().get(cores.indexOf(each)))
+                .map(makespan -> rounded((double) alone / Math.max(1, makespan)))
+                .toList();
+    }
+
+    private List<Double> ceiling() {
+        long alone = baseline.makespans().getFirst();
+        return cores.stream()
+                .map(each -> rounded((double) alone / Math.max(1, Math.max(own.span(), own.work() / each))))
+                .toList();
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,204 @@
+package dev.interleave.speedup;
+
+import dev.interleave.speedup.Simulated.Lane;
+import dev.interleave.speedup.Simulated.OnCores;
+import dev.interleave.speedup.Simulated.Place;
+import dev.interleave.speedup.Simulated.Segment;
+import dev.interleave.speedup.Simulated.State;
+import dev.interleave.speedup.Speedup.CoreTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Say in one sentence what keeps a submission from being faster.
+ *
+ * @param lockHeavy whether locks that are fought over decide its time
+ */
+record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy) {
+    private static final double NOTABLE = 0.15;
+
+    /**
+     * Find what limits a run.
+     *
+     * @param submitted binary names of the submission's classes
+     */
+    static Limit of(OnCores run, CoreTime time, Set<String> submitted) {
+        return new Search(run, time, submitted).limit();
+    }
+
+    /** Looks for the causes one after the other, those that a learner can change most easily first. */
+    private static final class Search {
+        private final OnCores run;
+        private final CoreTime time;
+        private final Set<String> submitted;
+        private final TreeMap<Integer, Long> concurrency;
+
+        Search(OnCores run, CoreTime time, Set<String> submitted) {
+            this.run = run;
+            this.time = time;
+            this.submitted = submitted;
+            this.concurrency = new Timeline(run, submitted).concurrency();
+        }
+
+        Limit limit() {
+            return lock().or(this::extra)
+                    .or(this::sleeping)
+                    .or(this::alone)
+                    .or(this::fewThreads)
+                    .orElseGet(this::nothing);
+        }
+
+        private Optional<Limit> lock() {
+            Optional<Place> place = run.places().stream()
+                    .filter(each -> each.contended() > 0)
+                    .max(Comparator.comparingLong(Place::waited));
+            boolean decisive = share(time.locks(), time.total()) >= NOTABLE
+                    || place.isPresent() && share(place.get().held(), run.makespan()) >= 0.4 && heldByMany(place.get());
+            return place.filter(_ -> decisive).map(this::ofLock);
+        }
+
+        private boolean heldByMany(Place place) {
+            return share(place.waited(), run.makespan()) >= NOTABLE;
+        }
+
+        private Limit ofLock(Place place) {
+            boolean own = submitted.contains(place.type());
+            String where = own && place.line() > 0 ? " at line " + place.line() : " in " + place.method();
+            double held = Math.min(1, share(place.held(), run.makespan()));
+            String sentence = held >= 0.05
+                    ? "%s of the time is spent inside %s%s, where only one thread can be; threads waited there %d times."
+                            .formatted(percent(held), quoted(place.what()), where, place.contended())
+                    : "Threads waited %d times for %s%s, and each hand-over costs time; hold it more rarely."
+                            .formatted(place.contended(), quoted(place.what()), where);
+            return new Limit(
+                    sentence, own && !place.file().isEmpty() ? place.file() : null, own ? place.line() : 0, true);
+        }
+
+        private Optional<Limit> extra() {
+            double share = share(time.extra(), time.total());
+            if (share < NOTABLE) {
+                return Optional.empty();
+            }
+            int threads = run.lanes().size();
+            String sentence =
+                    "%s of the cores' time goes into work that the sequential solution does not do, such as starting and"
+                                    .formatted(percent(share))
+                            + " waking %d threads.".formatted(threads);
+            return Optional.of(plain(sentence));
+        }
+
+        /** Who only sleeps is not limited by cores. */
+        private Optional<Limit> sleeping() {
+            double nobody = share(concurrency.getOrDefault(0, 0L), run.makespan());
+            if (nobody < 0.5) {
+                return Optional.empty();
+            }
+            long longest = run.lanes().stream()
+                    .mapToLong(lane -> counted(lane, State.SLEEPING))
+                    .max()
+                    .orElse(0);
+            boolean oneAfterTheOther = share(sleepers(), run.makespan()) < 1.3 && longest >= 0.9 * sum(State.SLEEPING);
+            return Optional.of(
+                    oneAfterTheOther
+                            ? plain(
+                                    "%s of the time everybody waits, and the waits come one after the other instead of all at once."
+                                            .formatted(percent(nobody)))
+                            : plain(
+                                    "%s of the time every thread sleeps or waits for an answer; more cores would not help."
+                                            .formatted(percent(nobody))));
+        }
+
+        private long sum(State state) {
+            return run.lanes().stream().mapToLong(lane -> counted(lane, state)).sum();
+        }
+
+        private long sleepers() {
+            return sum(State.SLEEPING);
+        }
+
+        private Optional<Limit> alone() {
+            double alone = share(concurrency.getOrDefault(1, 0L), run.makespan());
+            if (alone < 0.1 || run.cores() == 1) {
+                return Optional.empty();
+            }
+            String who = loner().map(name -> ": `" + name + "`").orElse("");
+            return Optional.of(plain("%s of the time only one thread computes%s; the other cores wait for it."
+                    .formatted(percent(alone), who)));
+        }
+
+        /** Name the thread that computes alone for longest. */
+        private Optional<String> loner() {
+            var alone = new TreeMap<String, Long>();
+            for (Lane lane : run.lanes()) {
+                for (Segment segment : lane.segments()) {
+                    if (segment.state() == State.RUNNING) {
+                        alone.merge(lane.name(), aloneIn(lane, segment), Long::sum);
+                    }
+                }
+            }
+            return alone.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        }
+
+        private long aloneIn(Lane lane, Segment segment) {
+            long from = Math.max(segment.from(), run.from());
+            long to = Math.min(segment.to(), run.until());
+            long left = Math.max(0, to - from);
+            for (Lane other : run.lanes()) {
+                for (Segment beside : other == lane ? List.<Segment>of() : other.segments()) {
+                    if (beside.state() == State.RUNNING) {
+                        left -= Math.max(0, Math.min(beside.to(), to) - Math.max(beside.from(), from));
+                    }
+                }
+            }
+            return Math.max(0, left);
+        }
+
+        private Optional<Limit> fewThreads() {
+            int most = concurrency.lastKey();
+            if (share(time.idle(), time.total()) < NOTABLE) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    most < run.cores()
+                            ? plain("Never more than %d threads compute at once, though there are %d cores."
+                                    .formatted(most, run.cores()))
+                            : plain("The parts are of unequal length: %s of the cores' time nobody has anything to do."
+                                    .formatted(percent(share(time.idle(), time.total())))));
+        }
+
+        private Limit nothing() {
+            return plain("Nothing in particular: %s of the time of %d cores is useful work."
+                    .formatted(percent(share(time.work(), time.total())), run.cores()));
+        }
+
+        private long counted(Lane lane, State state) {
+            return lane.segments().stream()
+                    .filter(segment -> segment.state() == state)
+                    .mapToLong(segment ->
+                            Math.max(0, Math.min(segment.to(), run.until()) - Math.max(segment.from(), run.from())))
+                    .sum();
+        }
+
+        private static Limit plain(String sentence) {
+            return new Limit(sentence, null, 0, false);
+        }
+
+        private static String quoted(String what) {
+            return "`" + what + "`";
+        }
+
+        private static double share(long part, long whole) {
+            return whole <= 0 ? 0 : (double) part / whole;
+        }
+
+        private static String percent(double share) {
+            return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.interleave.speedup;
+
+import dev.interleave.exercise.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Score a submission relative to the reference of the same approach.
+ *
+ * <p>At each scored number of cores it earns {@code clamp((S - 1) / (Sref - 1), 0, 1)}, S being how many times as fast as the sequential
+ * baseline it is; the share of the points is their mean. Less than half of what the reference gains is {@link Verdict#TOO_SLOW}.
+ *
+ * @param share from 0 to 1
+ * @param notes what is to be said about it
+ */
+record SpeedupScore(Verdict verdict, double share, List<String> notes) {
+    /** The least share that is not too slow. */
+    static final double PASS = 0.5;
+
+    /** How far a simulation may be from a real run where locks are fought over. */
+    static final double UNCERTAINTY = 0.1;
+
+    /** A reference that gains less than this leaves nothing to be scored but not to be slower. */
+    private static final double SOME_GAIN = 1.05;
+
+    SpeedupScore {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Score.
+     *
+     * @param own the submission's speedups at the scored numbers of cores
+     * @param reference those of the reference
+     * @param lockHeavy whether its time depends on locks that are fought over, which a simulation knows to 10 % only
+     */
+    static SpeedupScore of(List<Double> own, List<Double> reference, boolean lockHeavy) {
+        double plain = mean(own, reference, 1);
+        if (!lockHeavy) {
+            return new SpeedupScore(verdict(plain), plain, List.of());
+        }
+        double lenient = mean(own, reference, 1 + UNCERTAINTY);
+        var notes = new ArrayList<String>();
+        if (plain < PASS && lenient >= PASS) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "Borderline: its threads fight over locks, and there a simulation is right to 10 %% only; it passes, and %.0f %% of"
+                            + " what the reference gains would be half of it or more.",
+                    100 * lenient));
+        } else if (lenient > plain) {
+            notes.add(
+                    "Its threads fight over locks, and there a simulation is right to 10 % only: its speedup counts as 10 % higher.");
+        }
+        return new SpeedupScore(verdict(lenient), lenient, notes);
+    }
+
+    private static Verdict verdict(double share) {
+        return share >= PASS ? Verdict.ACCEPTED : Verdict.TOO_SLOW;
+    }
+
+    private static double mean(List<Double> own, List<Double> reference, double bonus) {
+        double sum = 0;
+        for (int i = 0; i < own.size(); i++) {
+            sum += share(own.get(i) * bonus, reference.get(i));
+        }
+        return own.isEmpty() ? 1 : sum / own.size();
+    }
+
+    private static double share(double own, double reference) {
+        if (reference < SOME_GAIN) {
+            return own >= reference * (1 - UNCERTAINTY) ? 1 : Math.clamp(own / reference, 0, 1);
+        }
+        return Math.clamp((own - 1) / (reference - 1), 0, 1);
+    }
+}
