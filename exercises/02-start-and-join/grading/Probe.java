@@ -7,7 +7,10 @@ import lab.kit.grading.Experiment;
 import lab.kit.grading.Setting;
 import lab.kit.grading.Tally;
 
-/** Lets all workers meet inside their steps, then lets them go one by one while the caller should be waiting for them. */
+/**
+ * Lets all workers meet inside their steps, then lets them go one by one while the caller should be waiting for them. The last
+ * one is held until the caller has returned or is seen to wait.
+ */
 public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen> {
     /**
      * @param failing the worker whose step throws, -1 for none
@@ -17,6 +20,10 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
         /** Gives how many are done before {@code worker}. */
         int before(int worker) {
             return lastFirst ? workers - 1 - worker : worker;
+        }
+
+        boolean isLast(int worker) {
+            return before(worker) == workers - 1;
         }
     }
 
@@ -60,8 +67,9 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
                             alone.arrived() == 0 && setting.await(() -> inside.arrived() >= input.workers());
                     if (!together) {
                         alone.enter();
-                    } else if (setting.await(() -> left.arrived() >= input.before(worker))
-                            && setting.hold(() -> returned.arrived() > 0)) {
+                    } else if (setting.await(() -> left.arrived() >= input.before(worker)) && input.isLast(worker)
+                            ? setting.hold(() -> returned.arrived() > 0)
+                            : returned.arrived() > 0) {
                         early.enter();
                     }
                     left.enter();

@@ -59,7 +59,8 @@ final class NativeCase {
                 || leak.verdict().ordinal() < decision.verdict().ordinal()) {
             return leak;
         }
-        boolean costly = decision.verdict() == Verdict.NOT_CONCURRENT;
+        // Found by waiting in vain, and the next case would wait again.
+        boolean costly = decision.verdict() == Verdict.NOT_CONCURRENT || decision.verdict() == Verdict.NOT_JOINED;
         return new Diagnosis(decision.verdict(), decision.message() + uncaught(seen), List.of(), costly);
     }
 

@@ -89,10 +89,11 @@ final class SubmissionBox implements AutoCloseable {
         return opened;
     }
 
-    /** Throw the box away; the next use gets a new one. */
+    /** Throw the box away, without waiting for its end; the next use gets a new one. */
     void discard() {
-        if (box != null) {
-            box.close();
+        Box used = box;
+        if (used != null) {
+            Thread.ofVirtual().start(used::close);
             box = null;
         }
     }

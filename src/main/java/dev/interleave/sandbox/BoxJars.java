@@ -1,13 +1,18 @@
 package dev.interleave.sandbox;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * Hold the jars that run inside boxes, unpacked from this application.
@@ -59,11 +64,27 @@ public record BoxJars(Path box, Path kit, String hash) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
-                digest.update(part);
+                addEntries(part, digest);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
+        } catch (NoSuchAlgorithmException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** By content: a jar that is only built again has other times in it, and an image is expensive. */
+    private static void addEntries(byte[] jar, MessageDigest digest) throws IOException {
+        var entries = new TreeMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(jar))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.isDirectory() && !entry.getName().startsWith("META-INF/")) {
+                    entries.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        entries.forEach((name, bytes) -> {
+            digest.update((name + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
     }
 }

@@ -69,7 +69,7 @@ final class ImageBuilder {
         link(kind, modules, image);
         strip(kind, image);
         Commands.run(work, List.of(java(image), "-XX:+UseSerialGC", "-Xmx128m", "-Xshare:dump"));
-        Rehearsal.record(kind, image, work);
+        Rehearsal.record(kind, jars, image, work);
         protect(image);
         return image;
     }

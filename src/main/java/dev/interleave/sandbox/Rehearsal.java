@@ -18,17 +18,18 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    static void record(ImageKind kind, Path image, Path work) throws IOException {
+    static void record(ImageKind kind, BoxJars jars, Path image, Path work) throws IOException {
         BoxProfile profile = profile(kind);
         String configuration = "-XX:AOTConfiguration=" + work.resolve("rehearsed.aotconf");
         BoxSpec spec = new BoxSpec(profile, GENEROUS, List.of("-XX:AOTMode=record", configuration));
+        Datum sample = kind == ImageKind.COMPILER ? new Datum.Null() : RehearsalSample.compiled(jars.kit(), work);
         Path run = Files.createTempDirectory("interleave-rehearsal-");
         try (BoxChannel channel = BoxChannel.listen(run, "rehearsal")) {
             Launched launched = WeakLauncher.onImage(image, spec, channel.socket());
             LaunchedBox box = new LaunchedBox("rehearsal", spec, channel, launched);
             box.awaitReady();
             for (int i = 0; i < 3; i++) {
-                BoxOutcome outcome = box.call("rehearse", new Datum.Null());
+                BoxOutcome outcome = box.call("rehearse", sample);
                 if (!(outcome instanceof BoxOutcome.Answered)) {
                     throw new IOException("the new runtime image does not work: " + outcome);
                 }

@@ -1,6 +1,11 @@
 package dev.interleave.box.runner;
 
 import dev.interleave.box.protocol.Datum;
+import dev.interleave.box.runner.probe.CasesVerb;
+import dev.interleave.box.runner.probe.LoadVerb;
+import dev.interleave.box.runner.probe.LoadedCode;
+import dev.interleave.box.runner.probe.ObserveVerb;
+import dev.interleave.box.runner.probe.RuleVerb;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +28,7 @@ import java.util.stream.IntStream;
  */
 final class Rehearsal {
     private static final int COMPILATIONS = 12;
+    private static final int CASES = 6;
 
     private static final String SAMPLE = """
             import java.time.Duration;
@@ -115,8 +121,12 @@ final class Rehearsal {
         return new Datum.Fields(fields);
     }
 
+    /** Use what submissions use; and judge the sample whose class files come along, where some do. */
     static Verb ofPrograms() {
         return body -> {
+            if (body instanceof Datum.Fields classes) {
+                judge(classes);
+            }
             AtomicInteger sum = new AtomicInteger();
             ReentrantLock lock = new ReentrantLock();
             CountDownLatch latch = new CountDownLatch(2);
@@ -142,5 +152,30 @@ final class Rehearsal {
                     .collect(Collectors.joining(","));
             return new Datum.Text(joined);
         };
+    }
+
+    private static void judge(Datum.Fields classes) throws Exception {
+        var code = new LoadedCode(false);
+        new LoadVerb(code)
+                .call(new Datum.Fields(Map.of("exercise", classes, "submission", new Datum.Fields(Map.of()))));
+        Datum drawn = new CasesVerb(code)
+                .call(new Datum.Fields(Map.of("seed", new Datum.Int(1), "count", new Datum.Int(CASES))));
+        var rule = new RuleVerb(code);
+        for (Datum each : ((Datum.Items) ((Datum.Fields) drawn).get("random")).values()) {
+            Datum input = ((Datum.Fields) each).get("input");
+            var seen = (Datum.Fields)
+                    new ObserveVerb(code).call(new Datum.Fields(Map.of("input", input, "site", new Datum.Null())));
+            rule.call(new Datum.Fields(Map.of(
+                    "input",
+                    input,
+                    "observation",
+                    seen.get("observation"),
+                    "evidence",
+                    new Datum.Fields(Map.of(
+                            "explored", new Datum.Bool(false),
+                            "processesStarted", new Datum.Int(-1),
+                            "processesAlive", new Datum.Int(-1),
+                            "site", new Datum.Null())))));
+        }
     }
 }

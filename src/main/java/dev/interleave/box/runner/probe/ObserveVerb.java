@@ -23,6 +23,7 @@ public final class ObserveVerb implements Verb {
 
     private final LoadedCode code;
     private final Frames frames;
+    private final Patience patience = new Patience();
 
     public ObserveVerb(LoadedCode code) {
         this.code = code;
@@ -35,7 +36,7 @@ public final class ObserveVerb implements Verb {
         Object input = run.input(((Datum.Fields) body).get("input"));
         var uncaught = new Uncaught(code);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
-        var watch = new Watch(Census.now(), new ChildProcesses(code.onDisk()));
+        var watch = new Watch(Census.now(), new ChildProcesses(code.onDisk()), patience);
         var use = new Use(
                 run, input, new NativeSetting(watch, LoopbackSite.read(((Datum.Fields) body).get("site"))), watch);
         Thread thread = new Thread(use, "main");

@@ -11,6 +11,8 @@ final class Stillness {
     enum Look {
         /** Some thread runs. */
         BUSY,
+        /** Nothing runs, but some thread sleeps for a time that it has set itself. */
+        SLEEPING,
         /** Nothing runs, but some thread waits with a time-out and will go on by itself. */
         DOZING,
         /** All wait for somebody else, which may be a child process or its output. */
@@ -40,9 +42,26 @@ final class Stillness {
     private static Look look(Thread thread) {
         return switch (thread.getState()) {
             case NEW, TERMINATED, BLOCKED, WAITING -> Look.STILL;
-            case TIMED_WAITING -> isIdleWorker(thread.getStackTrace()) ? Look.STILL : Look.DOZING;
+            case TIMED_WAITING -> timed(thread.getStackTrace());
             case RUNNABLE -> running(thread);
         };
+    }
+
+    private static Look timed(StackTraceElement[] stack) {
+        if (isIdleWorker(stack)) {
+            return Look.STILL;
+        }
+        return isSleep(stack) ? Look.SLEEPING : Look.DOZING;
+    }
+
+    private static boolean isSleep(StackTraceElement[] stack) {
+        for (int i = 0; i < stack.length && i < 4; i++) {
+            if (stack[i].getClassName().equals("java.lang.Thread")
+                    && stack[i].getMethodName().startsWith("sleep")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A pool's worker that waits for work will only end by its time-out; one that waits for a delayed task will go on. */

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
  * Watches one use of a submission: lets held threads go, and notices when nothing can move any more.
  *
  * <p>Everything is decided by looking at the threads again and again, never by how long the submission took: a slow machine
- * makes the watch slow as well.
+ * makes the watch slow as well. Where the kernel tells that all threads sleep, few looks are enough.
  */
 final class Watch {
     /** Looks, and the time they must span, until a wait that proves something is given up. */
@@ -27,24 +28,40 @@ final class Watch {
     /** The same while child processes are alive that do nothing. */
     private static final Span STUCK_WITH_CHILDREN = new Span(60, 6_000);
 
+    /** How often in a row the kernel must say that all threads sleep, for what proves something and for what does not. */
+    private static final int PROOFS = 2;
+
+    private static final int QUICK_PROOFS = 1;
+    private static final int LOOKS_BEFORE_PROOFS = 1;
+
     private static final long PATIENCE_MILLIS = 10_000;
     private static final long QUICK_PATIENCE_MILLIS = 250;
     private static final int YIELDS = 20;
-    private static final long CLOSE_LOOK_MILLIS = 1;
+    private static final int CLOSEST_LOOKS = 20;
+    private static final long CLOSEST_LOOK_NANOS = 200_000;
+    private static final long CLOSE_LOOK_NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 20;
+    private static final long LONGEST_LOOK_NANOS = 5_000_000;
 
     private final Census census;
     private final ChildProcesses children;
+    private final Kernel kernel = new Kernel();
     private final List<Held> held = new ArrayList<>();
     private final Streak still = new Streak();
     private final Streak dozing = new Streak();
     private final Streak waitingForChildren = new Streak();
     private final Streak notRunning = new Streak();
+    private final Patience patience;
+    private boolean patient;
+    private long lastLook;
+    private int asleep;
+    private int looks;
     private boolean done;
 
-    Watch(Census census, ChildProcesses children) {
+    Watch(Census census, ChildProcesses children, Patience patience) {
         this.census = census;
         this.children = children;
+        this.patience = patience;
     }
 
     /** A number of looks over a number of milliseconds. */
@@ -72,12 +89,13 @@ final class Watch {
         }
     }
 
+    /** A thread that waits for its condition or for the end of hope. */
     private static final class Held {
         private final Thread thread = Thread.currentThread();
         private final BooleanSupplier condition;
         private final boolean quick;
         private final long since = System.nanoTime();
-        private boolean released;
+        private volatile boolean released;
         private boolean result;
 
         Held(BooleanSupplier condition, boolean quick) {
@@ -90,8 +108,9 @@ final class Watch {
         }
 
         void release(boolean result) {
-            this.released = true;
             this.result = result;
+            this.released = true;
+            LockSupport.unpark(thread);
         }
     }
 
@@ -100,24 +119,25 @@ final class Watch {
         if (comesAtOnce(condition)) {
             return true;
         }
+        var waiting = new Held(condition, quick);
         synchronized (this) {
-            var waiting = new Held(condition, quick);
             held.add(waiting);
             notifyAll();
-            try {
-                while (!waiting.released) {
-                    wait();
-                }
-                return waiting.result;
-            } catch (InterruptedException e) {
-                held.remove(waiting);
-                Thread.currentThread().interrupt();
+        }
+        while (!waiting.released) {
+            LockSupport.park(this);
+            if (Thread.currentThread().isInterrupted() && isTakenBack(waiting)) {
                 return condition.getAsBoolean();
             }
         }
+        return waiting.result;
     }
 
-    /** What comes at once needs no watching, which takes a millisecond at least. */
+    private synchronized boolean isTakenBack(Held waiting) {
+        return held.remove(waiting);
+    }
+
+    /** What comes at once needs no watching, which takes a while. */
     private static boolean comesAtOnce(BooleanSupplier condition) {
         for (int i = 0; i < YIELDS; i++) {
             if (condition.getAsBoolean()) {
@@ -150,13 +170,13 @@ final class Watch {
     }
 
     /** Wait until the threads that must end have ended; {@code false} when they will not, or take too long. */
-    boolean untilNobodyIsLeft(long patienceMillis) throws InterruptedException {
+    boolean untilNobodyIsLeft(long patienceMillis) {
         long start = System.nanoTime();
         resetStreaks();
         while (!census.leftBehind().isEmpty()) {
-            Thread.sleep(CLOSE_LOOK_MILLIS);
+            LockSupport.parkNanos(closeness());
             observe();
-            if (still.reached(SURE) || System.nanoTime() - start > patienceMillis * 1_000_000) {
+            if (isSurelyStill() || System.nanoTime() - start > patienceMillis * 1_000_000) {
                 return census.leftBehind().isEmpty();
             }
         }
@@ -171,14 +191,41 @@ final class Watch {
         return census.newcomers();
     }
 
-    private synchronized boolean pause() throws InterruptedException {
-        if (!done) {
-            wait(held.isEmpty() ? LOOK_MILLIS : CLOSE_LOOK_MILLIS);
+    private boolean pause() throws InterruptedException {
+        synchronized (this) {
+            if (done || held.isEmpty()) {
+                if (!done) {
+                    wait(LOOK_MILLIS);
+                }
+                return done;
+            }
         }
-        return done;
+        if (!letGoOneAfterAnother()) {
+            LockSupport.parkNanos(closeness());
+        }
+        synchronized (this) {
+            return done;
+        }
+    }
+
+    /** Where threads were just let go, others often follow at once; {@code true} when one did. */
+    private boolean letGoOneAfterAnother() {
+        for (int i = 0; i < YIELDS && looks == 0; i++) {
+            Thread.yield();
+            if (releaseFulfilled(waiting())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Look closely for a moment after each change, then let the processor to others. */
+    private long closeness() {
+        return looks < CLOSEST_LOOKS ? CLOSEST_LOOK_NANOS : CLOSE_LOOK_NANOS;
     }
 
     private void observe() {
+        looks++;
         List<Held> waiting = waiting();
         if (releaseFulfilled(waiting)) {
             resetStreaks();
@@ -192,22 +239,50 @@ final class Watch {
         }
         still.update(look == Look.STILL);
         waitingForChildren.update(look == Look.STILL || look == Look.WAITING_FOR_CHILDREN && children.areIdle());
-        dozing.update(look == Look.STILL || look == Look.DOZING);
+        dozing.update(look == Look.STILL || look == Look.DOZING || look == Look.SLEEPING);
         notRunning.update(look != Look.BUSY);
+        boolean quick = waiting.stream().anyMatch(each -> each.quick);
+        patient = quick && patience.spend(look, sinceLastLook());
+        askKernel(quick);
         waiting.stream().filter(this::isHopeless).forEach(each -> release(each, false));
     }
 
+    private long sinceLastLook() {
+        long before = lastLook;
+        lastLook = System.nanoTime();
+        // Time that passed before anybody was held does not count.
+        return Math.min(lastLook - before, LONGEST_LOOK_NANOS);
+    }
+
+    private void askKernel(boolean quick) {
+        Streak streak = quick ? notRunning : still;
+        boolean ask = streak.looks > LOOKS_BEFORE_PROOFS;
+        asleep = ask && kernel.look() == Kernel.Answer.ALL_ASLEEP ? asleep + 1 : 0;
+    }
+
+    /** Tell whether nothing moved for so many looks, at each of which the kernel said the same. */
+    private boolean isProven(Streak streak, int proofs) {
+        return streak.looks > LOOKS_BEFORE_PROOFS && asleep >= proofs;
+    }
+
+    private boolean isSurelyStill() {
+        return still.reached(SURE) || isProven(still, PROOFS);
+    }
+
     private boolean isHopeless(Held each) {
+        if (each.quick) {
+            return !patient
+                    && (each.outOfPatience() || notRunning.reached(QUICK) || isProven(notRunning, QUICK_PROOFS));
+        }
         return each.outOfPatience()
-                || (each.quick
-                        ? notRunning.reached(QUICK)
-                        : still.reached(SURE)
-                                || dozing.reached(SURE_THOUGH_DOZING)
-                                || waitingForChildren.reached(SURE_THOUGH_CHILDREN));
+                || isSurelyStill()
+                || dozing.reached(SURE_THOUGH_DOZING)
+                || waitingForChildren.reached(SURE_THOUGH_CHILDREN);
     }
 
     private boolean isStuck() {
-        return waiting().isEmpty() && (still.reached(STUCK) || waitingForChildren.reached(STUCK_WITH_CHILDREN));
+        return waiting().isEmpty()
+                && (still.reached(STUCK) || isProven(still, PROOFS) || waitingForChildren.reached(STUCK_WITH_CHILDREN));
     }
 
     private boolean releaseFulfilled(List<Held> waiting) {
@@ -216,6 +291,9 @@ final class Watch {
             if (each.condition.getAsBoolean()) {
                 release(each, true);
                 any = true;
+                if (each.quick) {
+                    patience.renew();
+                }
             }
         }
         return any;
@@ -224,7 +302,6 @@ final class Watch {
     private synchronized void release(Held each, boolean result) {
         if (held.remove(each)) {
             each.release(result);
-            notifyAll();
             resetStreaks();
         }
     }
@@ -238,5 +315,7 @@ final class Watch {
         dozing.reset();
         waitingForChildren.reset();
         notRunning.reset();
+        asleep = 0;
+        looks = 0;
     }
 }

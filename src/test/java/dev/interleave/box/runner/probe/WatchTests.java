@@ -1,0 +1,143 @@
+package dev.interleave.box.runner.probe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class WatchTests {
+    private final Watch watch = new Watch(Census.now(), new ChildProcesses(false), new Patience());
+
+    @Test
+    void aBarrierThatAllReachLetsAllGo() throws Exception {
+        var arrived = new AtomicInteger();
+        var met = new AtomicInteger();
+
+        boolean ended = watched(() -> {
+            Thread[] workers = new Thread[20];
+            for (int i = 0; i < workers.length; i++) {
+                workers[i] = new Thread(() -> {
+                    arrived.incrementAndGet();
+                    if (watch.hold(() -> arrived.get() == workers.length, false)) {
+                        met.incrementAndGet();
+                    }
+                });
+                workers[i].start();
+            }
+            join(workers);
+        });
+
+        assertThat(ended).isTrue();
+        assertThat(met).hasValue(20);
+    }
+
+    @Test
+    void aBarrierIsGivenUpWhenEverybodyElseWaits() throws Exception {
+        var hopeless = new AtomicBoolean();
+
+        boolean ended = watched(() -> {
+            Thread worker = new Thread(() -> hopeless.set(!watch.hold(() -> false, false)));
+            worker.start();
+            join(worker);
+        });
+
+        assertThat(ended).isTrue();
+        assertThat(hopeless).isTrue();
+    }
+
+    @Test
+    void aCallerThatSleepsInsteadOfJoiningIsCaught() throws Exception {
+        var returned = new AtomicBoolean();
+        var early = new FutureTask<>(() -> watch.hold(returned::get, true));
+
+        watched(() -> {
+            Thread worker = new Thread(early);
+            worker.start();
+            sleep(300);
+            returned.set(true);
+            join(worker);
+        });
+
+        assertThat(early.get()).isTrue();
+    }
+
+    @Test
+    void aCallerThatJoinsIsNotWaitedFor() throws Exception {
+        var returned = new AtomicBoolean();
+        var early = new FutureTask<>(() -> watch.hold(returned::get, true));
+
+        watched(() -> {
+            Thread worker = new Thread(early);
+            worker.start();
+            join(worker);
+            returned.set(true);
+        });
+
+        assertThat(early.get()).isFalse();
+    }
+
+    @Test
+    void anInterruptEndsAHold() throws Exception {
+        var interrupted = new AtomicBoolean();
+
+        watched(() -> {
+            Thread worker = new Thread(() -> {
+                watch.hold(() -> false, false);
+                interrupted.set(Thread.currentThread().isInterrupted());
+            });
+            worker.start();
+            worker.interrupt();
+            join(worker);
+        });
+
+        assertThat(interrupted).isTrue();
+    }
+
+    @Test
+    void aUseThatCanNeverEndIsStuck() throws Exception {
+        var never = new CountDownLatch(1);
+
+        assertThat(watched(() -> await(never))).isFalse();
+
+        never.countDown();
+    }
+
+    /** Let a thread of its own do this, as a submission's is; tells whether it came to its end. */
+    private boolean watched(Runnable use) throws InterruptedException {
+        Thread main = new Thread(() -> {
+            use.run();
+            watch.done();
+        });
+        main.start();
+        return watch.untilDoneOrStuck();
+    }
+
+    private static void join(Thread... threads) {
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
