@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Simulate code on P cores with the engine, in a box of its own for each request. */
 public final class EngineSimulator {
@@ -85,7 +87,10 @@ public final class EngineSimulator {
             KitClasses.all().forEach((name, bytes) -> classes.put(name.replace('.', '/'), bytes));
         }
         request.classes().forEach((name, bytes) -> classes.put(name.replace('.', '/'), bytes));
-        return ProgramInstrumenter.instrument(classes);
+        Set<String> timed = request.timed().stream()
+                .map(name -> name.replace('.', '/'))
+                .collect(Collectors.toSet());
+        return ProgramInstrumenter.instrumentForCounting(classes, timed);
     }
 
     private static Datum sites(InstrumentedProgram program) {

@@ -75,7 +75,7 @@ public final class SimulationRuntime {
             Path box = BoxJars.unpack("box", directory);
             Path kit = BoxJars.unpack("kit", directory);
             RuntimeImage image =
-                    RuntimeImage.obtain(directory, Path.of(System.getProperty("java.home")), engine, progress);
+                    RuntimeImage.counting(directory, Path.of(System.getProperty("java.home")), engine, progress);
             known = new BoxRuntime(image.home(), List.of(box, kit, engine), List.of(), List.of(MAIN));
             ready = known;
         }

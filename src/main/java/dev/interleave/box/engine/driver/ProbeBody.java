@@ -27,6 +27,14 @@ final class ProbeBody implements Runnable {
     }
 
     static ProbeBody of(LoadedProgram program, Datum input) throws Exception {
+        return of(program, input, "ofExploration");
+    }
+
+    static ProbeBody ofSimulation(LoadedProgram program, Datum input) throws Exception {
+        return of(program, input, "ofSimulation");
+    }
+
+    private static ProbeBody of(LoadedProgram program, Datum input, String settingMethod) throws Exception {
         Class<?> runType = program.loadClass("dev.interleave.box.runner.probe.ProbeRun");
         Object run = runType.getConstructor(ClassLoader.class).newInstance(program);
         Class<?> settingType = program.loadClass("lab.kit.grading.Setting");
@@ -34,7 +42,7 @@ final class ProbeBody implements Runnable {
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         return new ProbeBody(
                 lookup.unreflect(observe).bindTo(run),
-                lookup.unreflect(settingType.getMethod("ofExploration")),
+                lookup.unreflect(settingType.getMethod(settingMethod)),
                 lookup.unreflect(runType.getMethod("input", Datum.class)).bindTo(run),
                 input);
     }

@@ -2,6 +2,7 @@ package dev.interleave.box.engine.driver;
 
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.box.runner.Verb;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,40 @@ import java.util.Map;
  * </pre>
  */
 final class SimulateVerb implements Verb {
+    private static final int OUTPUT_LIMIT = 1 << 16;
+
     @Override
     public Datum call(Datum body) throws Exception {
         var request = (Datum.Fields) body;
+        LoadedProgram program = LoadedProgram.of(request);
+        var output = new Output(OUTPUT_LIMIT);
+        System.setOut(output);
+        System.setErr(new Output(OUTPUT_LIMIT));
+        byte[] input = Data.text(request.get("input")).getBytes(StandardCharsets.UTF_8);
+        var simulated = new SimulatedUse(request, program.sites, output, input);
+        String main = Data.text(request.get("main"));
+        return main.isEmpty() ? ofProbe(request, program, simulated) : ofMain(request, main, program, simulated);
+    }
+
+    private static Datum ofProbe(Datum.Fields request, LoadedProgram program, SimulatedUse simulated)
+            throws Exception {
         var answers = new ArrayList<Datum>();
-        for (int i = 0; i < Math.max(1, Data.items(request.get("inputs")).size()); i++) {
-            answers.add(Data.of(Map.of("reason", "simulation is not there yet", "runs", List.of())));
+        for (Datum each : Data.items(request.get("inputs"))) {
+            ProbeBody probe = ProbeBody.ofSimulation(program, each);
+            answers.add(simulated.runs(probe, probe::outcome));
         }
         return new Datum.Items(answers);
+    }
+
+    private static Datum ofMain(Datum.Fields request, String name, LoadedProgram program, SimulatedUse simulated) {
+        List<String> arguments =
+                Data.items(request.get("arguments")).stream().map(Data::text).toList();
+        try {
+            MainMethod main = MainMethod.of(name, program, arguments);
+            return new Datum.Items(List.of(simulated.runs(main, Datum.Null::new)));
+        } catch (ClassNotFoundException | NoSuchMethodException e) {
+            return Data.of(
+                    List.of(Map.of("reason", "There is no main method in class " + name + ".", "runs", List.of())));
+        }
     }
 }

@@ -8,6 +8,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
+import dev.interleave.box.engine.instrument.Counting;
 import dev.interleave.box.engine.instrument.LibraryInstrumenter;
 import java.lang.classfile.Annotation;
 import java.lang.classfile.ClassBuilder;
@@ -47,8 +48,9 @@ final class BaseClasses {
     private BaseClasses() {}
 
     /** Return the class file as the image needs it, or the very same array if it needs no change. */
-    static byte[] patch(String internalName, byte[] bytes) {
-        byte[] instrumented = LibraryInstrumenter.instrument(internalName, bytes);
+    static byte[] patch(String internalName, byte[] bytes, boolean counting) {
+        byte[] counted = counting ? Counting.library(internalName, bytes) : bytes;
+        byte[] instrumented = LibraryInstrumenter.instrument(internalName, counted);
         byte[] redirected = CallSites.redirect(internalName, instrumented);
         ClassPatch patch = PATCHES.get(internalName);
         return patch == null ? redirected : patch.apply(redirected);
@@ -89,7 +91,7 @@ final class BaseClasses {
                         .precede("setException", "(Ljava/lang/Throwable;)V", THREADS, "point"));
         patches.put(
                 "java/util/concurrent/ThreadPoolExecutor",
-                new ClassPatch().precede("getTask", "()Ljava/lang/Runnable;", THREADS, "point"));
+                new ClassPatch().precede("getTask", "()Ljava/lang/Runnable;", THREADS, "seek"));
         patches.put("java/util/concurrent/ForkJoinTask", new ClassPatch().precede("doExec", "()V", THREADS, "point"));
         patches.put(
                 "java/util/concurrent/StructuredTaskScopeImpl",

@@ -27,7 +27,8 @@ final class CallSites {
             "java/lang/System.nanoTime()J", target("nanoTime", "()J"),
             "java/lang/System.currentTimeMillis()J", target("currentTimeMillis", "()J"),
             "jdk/internal/misc/VM.getNanoTimeAdjustment(J)J", target("nanoTimeAdjustment", "(J)J"),
-            "java/lang/Thread.onSpinWait()V", target("spin", "()V"));
+            "java/lang/Thread.onSpinWait()V", target("spin", "()V"),
+            "java/lang/Runtime.availableProcessors()I", target("cores", "(Ljava/lang/Runtime;)I"));
 
     private CallSites() {}
 

@@ -21,9 +21,11 @@ final class EnginePlugin implements Plugin {
     private static final String BASE = "/java.base/";
 
     private final SortedMap<String, byte[]> runtime;
+    private final boolean counting;
     private boolean enabled;
 
-    EnginePlugin(EngineClasses engine) {
+    EnginePlugin(EngineClasses engine, boolean counting) {
+        this.counting = counting;
         this.runtime = engine.runtime();
     }
 
@@ -77,7 +79,7 @@ final class EnginePlugin implements Plugin {
         }
         String name = entry.path().substring(BASE.length(), entry.path().length() - ".class".length());
         byte[] bytes = entry.contentBytes();
-        byte[] patched = name.equals("module-info") ? describe(bytes) : BaseClasses.patch(name, bytes);
+        byte[] patched = name.equals("module-info") ? describe(bytes) : BaseClasses.patch(name, bytes, counting);
         return patched == bytes ? entry : entry.copyWithContent(patched);
     }
 

@@ -9,7 +9,7 @@ import jdk.tools.jlink.internal.PluginRepository;
 
 /**
  * Links the image in a JVM of its own, whose command line opens jlink's plug-ins. Arguments: the directory to be made, and the jar or
- * directory with the engine's classes.
+ * directory with the engine's classes; {@code counting} for an image whose library counts its work.
  */
 final class Linker {
     /** Modules that programs may use; of the desktop there is none. */
@@ -36,7 +36,7 @@ final class Linker {
     public static void main(String[] arguments) throws IOException {
         Path output = Path.of(arguments[0]);
         EngineClasses engine = EngineClasses.in(Path.of(arguments[1]));
-        PluginRepository.registerPlugin(new EnginePlugin(engine));
+        PluginRepository.registerPlugin(new EnginePlugin(engine, arguments.length > 2 && arguments[2].equals(RuntimeImage.COUNTING)));
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
         int status = Main.run(

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param home its directory, with {@code bin/java}
  */
 public record RuntimeImage(Path home) {
+    static final String COUNTING = "counting";
+
     /** Options that every JVM of the image starts with, children of a program included. */
     static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -45,14 +47,25 @@ public record RuntimeImage(Path home) {
      * @throws IOException if the image can't be linked; the message says what to do
      */
     public static RuntimeImage obtain(Path cache, Path jdk, Path engine, Consumer<String> progress) throws IOException {
+        return obtain(cache, jdk, engine, progress, "runtime");
+    }
+
+    /** Do what {@link #obtain} does for the image that programs are simulated on: there the library counts its work. */
+    public static RuntimeImage counting(Path cache, Path jdk, Path engine, Consumer<String> progress)
+            throws IOException {
+        return obtain(cache, jdk, engine, progress, COUNTING);
+    }
+
+    private static RuntimeImage obtain(Path cache, Path jdk, Path engine, Consumer<String> progress, String variant)
+            throws IOException {
         Files.createDirectories(cache);
-        Path home = cache.resolve("runtime-" + key(jdk, engine));
+        Path home = cache.resolve(variant + "-" + key(jdk, engine));
         if (!isComplete(home)) {
             Path lock = cache.resolve(home.getFileName() + ".lock");
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = channel.lock()) {
                 if (held.isValid() && !isComplete(home)) {
-                    link(cache, home, jdk, engine, progress);
+                    link(cache, home, jdk, engine, progress, variant);
                 }
             }
         }
@@ -68,10 +81,12 @@ public record RuntimeImage(Path home) {
         return Files.isExecutable(home.resolve("bin/java"));
     }
 
-    private static void link(Path cache, Path home, Path jdk, Path engine, Consumer<String> progress)
+    private static void link(
+            Path cache, Path home, Path jdk, Path engine, Consumer<String> progress, String variant)
             throws IOException {
         requireJdk(jdk);
-        progress.accept("Linking the runtime that programs are explored in (once for each JDK) ...");
+        progress.accept("Linking the runtime that programs are "
+                    + (variant.equals(COUNTING) ? "simulated" : "explored") + " in (once for each JDK) ...");
         Path scratch = Files.createTempDirectory(cache, "linking-");
         try {
             Path linked = scratch.resolve("image");
@@ -87,7 +102,8 @@ public record RuntimeImage(Path home) {
                             engine.toString(),
                             "dev.interleave.box.engine.image.Linker",
                             linked.toString(),
-                            engine.toString()),
+                            engine.toString(),
+                            variant),
                     "jlink could not link the runtime image. Is the disk full, or is " + jdk + " not a whole JDK 25?");
             progress.accept("Making its start-up archive ...");
             run(

@@ -25,6 +25,8 @@ final class CallRewriter {
             "java/lang/System.currentTimeMillis()J", "programMillis",
             "java/lang/Thread.onSpinWait()V", "programSpin");
 
+    private static final String CORES = "java/lang/Runtime.availableProcessors()I";
+
     private static final Set<String> QUERIES =
             Set.of("isInterrupted", "interrupted", "interrupt", "isAlive", "getState", "isTerminated");
 
@@ -59,6 +61,10 @@ final class CallRewriter {
             code.with(call);
             return;
         }
+        if (method.program.counting) {
+            counted(code, call, owner, name);
+            return;
+        }
         if (!method.checked) {
             code.with(call);
             return;
@@ -80,6 +86,26 @@ final class CallRewriter {
             code.with(call);
         }
         result(code, call);
+    }
+
+    /** Note the place of a library call for the account of who waits where, and leave the call as it is. */
+    private void counted(CodeBuilder code, InvokeInstruction call, String owner, String name) {
+        int arguments = call.typeSymbol().parameterCount();
+        String receiver =
+                call.opcode() == Opcode.INVOKESTATIC ? OperandNames.simple(owner) : method.names.name(arguments);
+        String text = receiver == null || receiver.isEmpty() ? OperandNames.simple(owner) : receiver;
+        code.loadConstant(method.site(text + "." + name + "()")).putstatic(Names.HOOKS, "site", CD_int);
+        if (CORES.equals(owner + "." + name + call.type().stringValue())) {
+            code.invokestatic(THREADS, "cores", Names.type("(Ljava/lang/Runtime;)I"));
+            return;
+        }
+        if (ofThread(code, call, owner, name) || handles.rewrite(code, call)) {
+            return;
+        }
+        code.with(call);
+        if (owner.equals("java/lang/Class") && name.equals("forName")) {
+            code.dup().invokestatic(Names.HOOKS, "initialise", MethodTypeDesc.of(CD_void, CD_Class));
+        }
     }
 
     /** Give the program the virtual clock, and let others run before it looks at the state of a thread. */

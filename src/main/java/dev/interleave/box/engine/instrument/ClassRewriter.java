@@ -119,7 +119,7 @@ final class ClassRewriter {
         } else {
             builder.with(field);
         }
-        if (!muted && MethodRewriter.isChecked(known)) {
+        if (!muted && !program.counting && MethodRewriter.isChecked(known)) {
             shadow(builder, known);
         }
     }

@@ -82,7 +82,7 @@ final class MethodRewriter {
         this.dynamic = dynamic;
         this.method = method;
         this.muted = muted;
-        checked = detail != Detail.SYNCHRONISATION_ONLY && !muted;
+        checked = detail != Detail.SYNCHRONISATION_ONLY && !muted && !program.counting;
         inlined = detail == Detail.INLINED;
         facts = program.facts(model.thisClass().asInternalName());
         elements = code.elementList();
@@ -109,7 +109,7 @@ final class MethodRewriter {
         method = null;
         elements = List.of();
         muted = false;
-        checked = true;
+        checked = !program.counting;
         inlined = true;
         isStatic = true;
         constructor = false;
@@ -141,7 +141,7 @@ final class MethodRewriter {
                 InitialiserWriter.check(code, type);
             }
         }
-        if (!muted && arrays.hasLoops()) {
+        if (!muted && !program.counting && arrays.hasLoops()) {
             loopCounter = locals.create();
             code.iconst_0().istore(loopCounter);
         }
@@ -150,7 +150,7 @@ final class MethodRewriter {
         }
         if (!constructor) {
             wrapper.begin(code);
-            if (!muted && program.isCallback(facts.name(), method)) {
+            if (!muted && !program.counting && program.isCallback(facts.name(), method)) {
                 code.loadConstant(site("")).invokestatic(Names.HOOKS, "begin", STATIC_CHECK);
             }
         }
@@ -182,7 +182,7 @@ final class MethodRewriter {
             case InvokeDynamicInstruction invoke -> code.with(dynamic.rewrite(invoke, line));
             case ReturnInstruction end -> wrapper.leave(code, () -> code.with(element));
             case BranchInstruction branch
-            when !muted -> {
+            when !muted && !program.counting -> {
                 if (arrays.isBackward(branch)) {
                     countLoop(code);
                 }
@@ -343,6 +343,13 @@ final class MethodRewriter {
 
     private static String simple(FieldFacts field) {
         return OperandNames.simple(field.owner().name()) + "." + field.name();
+    }
+
+    /** Say what the account of a simulation calls the monitor of a synchronized method. */
+    String methodAsPlace() {
+        return program.counting && method != null
+                ? "synchronized " + method.methodName().stringValue() + "()"
+                : "";
     }
 
     /** Number a place in the current line. */

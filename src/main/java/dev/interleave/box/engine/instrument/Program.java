@@ -44,6 +44,9 @@ final class Program {
     private final Set<String> muted = new HashSet<>();
     private final Set<String> callbacks = new HashSet<>();
 
+    /** Whether it counts its work instead of telling its accesses. */
+    boolean counting;
+
     static Program of(Map<String, byte[]> classes) {
         Program program = new Program();
         classes.forEach((name, bytes) -> {

@@ -3,6 +3,7 @@ package dev.interleave.box.engine.instrument;
 import java.lang.classfile.ClassFile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Instruments the classes of one program. */
 public final class ProgramInstrumenter {
@@ -16,7 +17,29 @@ public final class ProgramInstrumenter {
      * @throws IllegalArgumentException if something is no class file
      */
     public static InstrumentedProgram instrument(Map<String, byte[]> classes) {
-        Program program = Program.of(classes);
+        return instrument(Program.of(classes), classes);
+    }
+
+    /**
+     * Rewrite all classes of a program so that they count their work: its accesses are not checked, but whatever orders threads tells the
+     * engine before it happens.
+     *
+     * @param timed internal names of the classes whose calls and returns delimit the time that counts
+     * @throws IllegalArgumentException if something is no class file
+     */
+    public static InstrumentedProgram instrumentForCounting(Map<String, byte[]> classes, Set<String> timed) {
+        Program plain = Program.of(classes);
+        Map<String, byte[]> counted = new HashMap<>(classes);
+        plain.models.keySet().stream().filter(name -> !plain.isMuted(name)).forEach(name -> {
+            boolean delimits = timed.stream().anyMatch(each -> name.equals(each) || name.startsWith(each + "$"));
+            counted.put(name, Counting.program(classes.get(name), delimits, plain.hierarchy()));
+        });
+        Program program = Program.of(counted);
+        program.counting = true;
+        return instrument(program, counted);
+    }
+
+    private static InstrumentedProgram instrument(Program program, Map<String, byte[]> classes) {
         ClassFile context = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(program.hierarchy()));
         Map<String, byte[]> result = new HashMap<>(classes);
         program.models.forEach((name, model) -> result.putAll(new ClassRewriter(program, context, model).rewrite()));

@@ -43,8 +43,8 @@ final class Wrapper {
 
     static Wrapper synchronised(MethodRewriter method, boolean isStatic, ClassDesc self) {
         return new Wrapper(
-                code -> monitor(code, isStatic, self, method.site(""), "enter"),
-                code -> monitor(code, isStatic, self, method.site(""), "exit"));
+                code -> monitor(code, isStatic, self, method.site(method.methodAsPlace()), "enter"),
+                code -> monitor(code, isStatic, self, method.site(method.methodAsPlace()), "exit"));
     }
 
     static Wrapper of(Consumer<CodeBuilder> first, Consumer<CodeBuilder> last) {

@@ -1,9 +1,9 @@
 package dev.interleave.box.engine.rt;
 
 /** Virtual time: moves when nobody can run, a little with each step, and faster and faster for a thread that does nothing but look at it. */
-final class Clock {
+class Clock {
     static final long START_MILLIS = 1_767_225_600_000L;
-    private static final long START = 1_000_000_000L;
+    static final long START = 1_000_000_000L;
     private static final long STEP = 100;
     private static final long FIRST_LOOK = 1_000;
     private static final long LONGEST_LOOK = 10_000_000;
@@ -18,7 +18,7 @@ final class Clock {
     }
 
     long millis() {
-        return START_MILLIS + (now - START) / 1_000_000;
+        return START_MILLIS + (now() - START) / 1_000_000;
     }
 
     void step() {
@@ -61,11 +61,11 @@ final class Clock {
     /** Convert a time in ms since 1970 to this clock's ns. */
     long fromMillis(long millis) {
         long ahead = millis - millis();
-        return ahead <= 0 ? now : ahead > Long.MAX_VALUE / 2_000_000 ? Fiber.NEVER - 1 : now + ahead * 1_000_000;
+        return ahead <= 0 ? now() : ahead > Long.MAX_VALUE / 2_000_000 ? Fiber.NEVER - 1 : now() + ahead * 1_000_000;
     }
 
     /** Return the time that lies so many ns ahead. */
     long after(long nanos) {
-        return nanos > Fiber.NEVER - 1 - now ? Fiber.NEVER - 1 : now + nanos;
+        return nanos > Fiber.NEVER - 1 - now() ? Fiber.NEVER - 1 : now() + nanos;
     }
 }

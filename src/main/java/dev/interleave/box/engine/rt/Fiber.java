@@ -27,6 +27,10 @@ public final class Fiber {
     /** Belongs to the detector: its state of this thread. */
     public @Nullable Object detector;
 
+    /** Belongs to a simulation: where the thread is in virtual time. */
+    @Nullable
+    Lane lane;
+
     /** Names the fiber in every schedule: built from its creator's key and how many the creator had started before. */
     final long key;
 
@@ -95,6 +99,10 @@ public final class Fiber {
         this.index = index;
         this.key = key;
         this.daemon = thread.isDaemon();
+    }
+
+    Lane lane() {
+        return lane;
     }
 
     boolean alive() {

@@ -17,6 +17,16 @@ final class Monitor {
     /** Where the owner entered last. */
     int site;
 
+    /** When it was taken, in a simulation. */
+    long since;
+
+    /** The longest chain of work that leads to its last release, in a simulation. */
+    long path;
+
+    /** Who was woken to take it, in a simulation. */
+    @Nullable
+    Lane heir;
+
     /** Whether a notification has found nobody since the last wait began. */
     boolean unheard;
 

@@ -1,6 +1,8 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.sim.Costs;
+import dev.interleave.box.engine.rt.sim.Work;
 import org.jspecify.annotations.Nullable;
 
 /** The monitors that somebody holds, wants or waits for; there are few at any time, so they are looked up one by one. */
@@ -23,10 +25,15 @@ final class Monitors {
             monitor.count++;
             return;
         }
+        if (Work.on) {
+            Work.now += Costs.MONITOR;
+            Cores.visible(fiber);
+            monitor = of(object);
+        }
         monitor.interested++;
         Scheduler.announce(fiber, Operation.LOCK, object, 0, site);
         fiber.wants = monitor;
-        if (monitor.owner != null || site != 0 && fiber.muted == 0) {
+        if (monitor.owner != null || !Work.on && site != 0 && fiber.muted == 0) {
             Scheduler.turn(fiber);
         }
         fiber.wants = null;
@@ -34,6 +41,9 @@ final class Monitors {
         monitor.owner = fiber;
         monitor.count = 1;
         monitor.site = site;
+        if (Work.on) {
+            Cores.entered(fiber, monitor);
+        }
         if (fiber.muted == 0) {
             HappensBefore.acquire(fiber, object);
         }
@@ -46,6 +56,10 @@ final class Monitors {
         }
         if (--monitor.count > 0) {
             return;
+        }
+        if (Work.on) {
+            Work.now += Costs.MONITOR;
+            Cores.visible(fiber);
         }
         release(fiber, monitor);
         forgetUnused(monitor);
@@ -76,6 +90,9 @@ final class Monitors {
         monitor.owner = fiber;
         monitor.count = count;
         monitor.site = site;
+        if (Work.on) {
+            Cores.entered(fiber, monitor);
+        }
         if (fiber.muted == 0) {
             HappensBefore.acquire(fiber, object);
         }
@@ -114,6 +131,9 @@ final class Monitors {
         monitor.owner = null;
         monitor.count = 0;
         Scheduler.writes++;
+        if (Work.on) {
+            Cores.released(fiber, monitor);
+        }
     }
 
     private static Monitor owned(Fiber fiber, Object object) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the program: its fibers, whose turn it is, and how it ends. */
-final class Schedule {
+class Schedule {
     /** After so many decisions in a row somebody who could run all the time has to: without fairness a spinning thread goes on for ever. */
     private static final int FAIR = 2_048;
 
@@ -23,7 +23,7 @@ final class Schedule {
 
     final Limits limits;
     final Strategy strategy;
-    final Clock clock = new Clock();
+    final Clock clock;
     final Decisions decisions;
     final List<Thread> exitHooks = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
@@ -76,6 +76,11 @@ final class Schedule {
     record Failure(Fiber fiber, Throwable thrown) {}
 
     Schedule(Limits limits, Strategy strategy) {
+        this(limits, strategy, new Clock());
+    }
+
+    Schedule(Limits limits, Strategy strategy, Clock clock) {
+        this.clock = clock;
         this.limits = limits;
         this.strategy = strategy;
         this.decisions = new Decisions(strategy);
@@ -352,7 +357,7 @@ final class Schedule {
         }
     }
 
-    private void expire(Fiber fiber) {
+    void expire(Fiber fiber) {
         boolean waiting = fiber.state == Fiber.WAITING;
         Monitor monitor = waiting ? (Monitor) fiber.blocker : null;
         long before = Scheduler.writes;
@@ -432,6 +437,12 @@ final class Schedule {
             }
         }
     }
+
+    /** Note that a fiber that should have stopped goes on, because a native frame is on its stack. */
+    void kept(Fiber fiber) {}
+
+    /** Note that nobody owns a monitor any more that somebody wants. */
+    void released(Monitor monitor) {}
 
     void unheard(Object object, Fiber by, int site) {
         if (unheard.size() < 1_000) {

@@ -2,6 +2,8 @@ package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.hook.Hooks;
+import dev.interleave.box.engine.rt.sim.Costs;
+import dev.interleave.box.engine.rt.sim.Work;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.annotation.ChangesCurrentThread;
 import jdk.internal.vm.annotation.DontInline;
@@ -62,6 +64,10 @@ public final class Scheduler {
         if (fiber == null) {
             return;
         }
+        if (Work.on) {
+            Cores.operation(fiber, operation, object, slot);
+            return;
+        }
         announce(fiber, operation, object, slot, site);
         fiber.idle = switch (operation) {
             case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP ->
@@ -98,21 +104,22 @@ public final class Scheduler {
     /** Note that something was printed, which takes as long as many jumps backwards. */
     public static void printed() {
         schedule.prints++;
+        Work.now += Costs.PRINT;
     }
 
     /** Begin a stretch of code without switches, happens-before edges and access checks; nests. */
     public static void mute() {
         Fiber fiber = running();
-        if (fiber != null) {
-            fiber.muted++;
+        if (fiber != null && fiber.muted++ == 0 && Work.on) {
+            Cores.muted(fiber);
         }
     }
 
     /** End what {@link #mute} began. */
     public static void unmute() {
         Fiber fiber = running();
-        if (fiber != null) {
-            fiber.muted--;
+        if (fiber != null && --fiber.muted == 0 && Work.on) {
+            Cores.unmuted(fiber);
         }
     }
 
@@ -237,6 +244,7 @@ public final class Scheduler {
                         End.UNSUPPORTED, "A thread blocks inside a native call or a class initialiser of the library.");
                 throw new Abandoned();
             }
+            schedule.kept(from);
         }
     }
 
@@ -293,6 +301,9 @@ public final class Scheduler {
             } catch (Throwable thrown) {
                 Threads.uncaught(fiber, thrown);
             } finally {
+                if (Work.on) {
+                    Cores.visible(fiber);
+                }
                 Bridge.exit(fiber.thread);
             }
         } catch (Throwable thrown) {

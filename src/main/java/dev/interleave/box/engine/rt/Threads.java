@@ -1,6 +1,8 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.hook.Hooks;
+import dev.interleave.box.engine.rt.sim.Work;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.misc.VM;
@@ -27,6 +29,9 @@ public final class Threads {
         if (fiber == null || thread instanceof InnocuousThread) {
             return false;
         }
+        if (Work.on) {
+            Cores.visible(fiber);
+        }
         Scheduler.writes++;
         Scheduler.schedule.add(fiber, thread);
         offerTurn(fiber, Operation.START, thread);
@@ -35,7 +40,7 @@ public final class Threads {
 
     /** Let the thread that was started or unparked go first, if the strategy wants so; also inside the library. */
     private static void offerTurn(Fiber fiber, int operation, Thread other) {
-        if (fiber.muted == 0) {
+        if (fiber.muted == 0 && !Work.on) {
             Scheduler.announce(fiber, operation, other, 0, fiber.site);
             Scheduler.turn(fiber);
         }
@@ -44,10 +49,25 @@ public final class Threads {
     /** Let others run where the library is about to take or to complete a task of the program. */
     public static void point() {
         Fiber fiber = Scheduler.current();
-        if (fiber != null) {
+        if (fiber != null && Work.on) {
+            Cores.visible(fiber);
+        } else if (fiber != null) {
             Scheduler.announce(fiber, Operation.CALL, null, 0, fiber.site);
             Scheduler.turn(fiber);
         }
+    }
+
+    /** Precede the search of an idle thread of a pool for a task. */
+    public static void seek() {
+        point();
+        if (Work.on) {
+            Hooks.site = 0;
+        }
+    }
+
+    /** Stand in for {@code Runtime.availableProcessors}. */
+    public static int cores(Runtime runtime) {
+        return Work.on ? Cores.count() : runtime.availableProcessors();
     }
 
     /** Stand in for what waits for the network or another process: the schedule can't go on, and says why. */
@@ -156,6 +176,10 @@ public final class Threads {
             return false;
         }
         Scheduler.announce(fiber, Operation.YIELD, null, 0, fiber.site);
+        if (Work.on) {
+            Cores.giveWay(fiber);
+            return true;
+        }
         fiber.idle = true;
         fiber.idleAt = Scheduler.writes;
         if (Scheduler.schedule.spins(fiber)) {
@@ -167,7 +191,12 @@ public final class Threads {
 
     /** Stand in for {@code Thread.onSpinWait} called in the library. */
     public static void spin() {
-        giveWay();
+        Fiber fiber = Work.on ? Scheduler.running() : null;
+        if (fiber != null) {
+            Cores.spin(fiber);
+        } else {
+            giveWay();
+        }
     }
 
     /** Stand in for {@code Thread.interrupt0}: the flag is set already. */
@@ -179,6 +208,9 @@ public final class Threads {
         Fiber fiber = Scheduler.running();
         if (fiber == null || !current(target)) {
             return true;
+        }
+        if (Work.on) {
+            Cores.visible(fiber);
         }
         Scheduler.writes++;
         if (fiber.muted == 0) {
@@ -232,6 +264,9 @@ public final class Threads {
             unsafe.park(absolute, time);
             return;
         }
+        if (Work.on) {
+            Cores.visible(fiber);
+        }
         if (fiber.permit) {
             fiber.permit = false;
             return;
@@ -254,13 +289,17 @@ public final class Threads {
             unsafe.unpark(thread);
             return;
         }
-        if (Scheduler.running() == null || !current(fiber)) {
+        Fiber waker = Scheduler.running();
+        if (waker == null || !current(fiber)) {
             return;
+        }
+        if (Work.on) {
+            Cores.visible(waker);
         }
         Scheduler.writes++;
         if (fiber.state == Fiber.PARKED) {
             Scheduler.schedule.wake(fiber);
-            offerTurn(Scheduler.running(), Operation.UNPARK, fiber.thread);
+            offerTurn(waker, Operation.UNPARK, fiber.thread);
         } else {
             fiber.permit = true;
         }

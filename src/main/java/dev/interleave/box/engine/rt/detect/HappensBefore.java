@@ -21,6 +21,9 @@ public final class HappensBefore {
     private static ThreadClock running;
     private static long events;
 
+    /** Whether nobody asks for races. */
+    private static boolean ignored;
+
     private HappensBefore() {}
 
     /** Set what the numbers in the program's classes stand for; once, before its first class is initialised. */
@@ -28,6 +31,11 @@ public final class HappensBefore {
         table = sites;
         Hooks.classes = new boolean[sites.classCount() + 1];
         Locations.program(sites);
+    }
+
+    /** Keep no order from now on, or keep it again; only between schedules. */
+    public static void ignore(boolean all) {
+        ignored = all;
     }
 
     /** Start a schedule: forget everything of the one before. */
@@ -43,7 +51,7 @@ public final class HappensBefore {
 
     /** Order what a parent did so far before everything in its child; the parent of the main thread is null. */
     public static void forked(Fiber parent, Fiber child) {
-        ThreadClock creator = parent == null ? null : of(parent);
+        ThreadClock creator = parent == null || ignored ? null : of(parent);
         ThreadClock clock = new ThreadClock(child, creator, table.classCount());
         child.detector = clock;
         if (child.index >= threads.length) {
@@ -75,6 +83,9 @@ public final class HappensBefore {
 
     /** Order everything that a finished fiber did before what the joiner does next. */
     public static void joined(Fiber joiner, Fiber finished) {
+        if (ignored) {
+            return;
+        }
         of(joiner).join(of(finished));
     }
 
@@ -90,6 +101,9 @@ public final class HappensBefore {
 
     /** Do {@link #acquire} for one location; static fields have their class as base. */
     public static void acquireSlot(Fiber fiber, Object base, long offset) {
+        if (ignored) {
+            return;
+        }
         events++;
         SyncClock clock = (SyncClock) syncs.get(base, offset);
         if (clock != null) {
@@ -99,6 +113,9 @@ public final class HappensBefore {
 
     /** Do {@link #release} for one location; static fields have their class as base. */
     public static void releaseSlot(Fiber fiber, Object base, long offset) {
+        if (ignored) {
+            return;
+        }
         events++;
         SyncClock clock = (SyncClock) syncs.get(base, offset);
         if (clock == null) {

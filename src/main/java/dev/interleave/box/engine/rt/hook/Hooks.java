@@ -8,6 +8,7 @@ import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Locations;
 import dev.interleave.box.engine.rt.detect.Reflections;
 import dev.interleave.box.engine.rt.detect.Tracked;
+import dev.interleave.box.engine.rt.sim.Work;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 
@@ -248,6 +249,9 @@ public final class Hooks {
                     : (mode & HandleAccess.READS) != 0 ? Operation.CAS : Operation.VOLATILE_WRITE;
             Scheduler.before(operation, base, offset, site);
         }
+        if (Work.on) {
+            return;
+        }
         Reflections.access(
                 base, offset, second, Locations.isArray(handle), writes, (mode & HandleAccess.PLAIN) != 0, site);
         if ((mode & HandleAccess.ACQUIRES) != 0) {
@@ -260,7 +264,7 @@ public final class Hooks {
 
     /** Follow a compare-and-set through a handle. */
     public static void accessed(boolean changed, VarHandle handle, Object first, long second, int mode) {
-        if (changed && Scheduler.current() != null) {
+        if (changed && !Work.on && Scheduler.current() != null) {
             wrote(Locations.base(handle, first), Locations.offset(handle, second), mode);
         }
     }

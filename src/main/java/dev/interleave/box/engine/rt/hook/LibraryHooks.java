@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt.hook;
 
+import dev.interleave.box.engine.rt.Cores;
 import dev.interleave.box.engine.rt.Fiber;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.detect.Accesses;
@@ -7,6 +8,7 @@ import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.HiddenMembers;
 import dev.interleave.box.engine.rt.detect.Locations;
 import dev.interleave.box.engine.rt.detect.Tracked;
+import dev.interleave.box.engine.rt.sim.Work;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -22,7 +24,9 @@ public final class LibraryHooks {
     public static void acquire(Object base, long offset) {
         if (Hooks.on && base != null) {
             Fiber fiber = Scheduler.current();
-            if (fiber != null) {
+            if (fiber != null && Work.on) {
+                Cores.read(fiber, base, offset);
+            } else if (fiber != null) {
                 HappensBefore.acquireSlot(fiber, base, offset);
             }
         }
@@ -32,7 +36,9 @@ public final class LibraryHooks {
     public static void release(Object base, long offset) {
         if (Hooks.on && base != null) {
             Fiber fiber = Scheduler.current();
-            if (fiber != null) {
+            if (fiber != null && Work.on) {
+                Cores.write(fiber, base, offset);
+            } else if (fiber != null) {
                 HappensBefore.releaseSlot(fiber, base, offset);
                 Scheduler.wrote(base, offset);
             }

@@ -1,0 +1,144 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.hook.Hooks;
+import dev.interleave.box.engine.rt.sim.Costs;
+import dev.interleave.box.engine.rt.sim.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What hooks call while a simulation runs. Whatever other threads can notice happens in the order of virtual time: a thread that is ahead
+ * of another one gives way first.
+ */
+public final class Cores {
+    /** The running thread may act visibly until then without being overtaken. */
+    static long horizon;
+
+    /** The simulation that runs, or the last one. */
+    static Simulation simulation = new Simulation(1, Long.MAX_VALUE);
+
+    private Cores() {}
+
+    /** Precede what others can notice. */
+    static void visible(Fiber fiber) {
+        if (Work.now > horizon) {
+            Scheduler.turn(fiber);
+        }
+    }
+
+    /** Stand in for {@link Scheduler#before}. */
+    static void operation(Fiber fiber, int operation, @Nullable Object object, long slot) {
+        switch (operation) {
+            case Operation.VOLATILE_READ -> read(fiber, object, slot);
+            case Operation.VOLATILE_WRITE -> write(fiber, object, slot);
+            case Operation.CAS -> {
+                read(fiber, object, slot);
+                write(fiber, object, slot);
+            }
+            case Operation.YIELD -> spin(fiber);
+            default -> visible(fiber);
+        }
+    }
+
+    /** Precede a read that acquires. */
+    public static void read(Fiber fiber, @Nullable Object base, long offset) {
+        Lines.Line line = base == null ? null : simulation.lines.find(base, offset);
+        if (line == null) {
+            visible(fiber);
+            return;
+        }
+        Lane lane = fiber.lane();
+        if (!line.isSharedBy(lane.core)) {
+            Work.now += Costs.TRANSFER;
+        }
+        visible(fiber);
+        line.share(lane.core);
+        lane.follow(line.path);
+    }
+
+    /** Precede a write that releases, or follow a compare-and-set. */
+    public static void write(Fiber fiber, @Nullable Object base, long offset) {
+        Work.now += Costs.ATOMIC;
+        if (base == null) {
+            visible(fiber);
+            return;
+        }
+        Lines.Line line = simulation.lines.of(base, offset);
+        Lane lane = fiber.lane();
+        if (!line.isOwnedBy(lane.core)) {
+            Work.now += Costs.TRANSFER;
+        }
+        visible(fiber);
+        line.own(lane.core);
+        line.path = Math.max(line.path, lane.pathNow());
+    }
+
+    /** Wait a moment without giving the core away. */
+    static void spin(Fiber fiber) {
+        Work.now += Costs.SPIN;
+        visible(fiber);
+    }
+
+    /** Stand in for {@code Thread.yield}. */
+    static void giveWay(Fiber fiber) {
+        Work.now += Costs.YIELD;
+        fiber.lane().yields = true;
+        Scheduler.turn(fiber);
+    }
+
+    /** Give the core away if the time slice is over and others wait; end what goes on for ever. */
+    public static void tick() {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            Work.limit = Long.MAX_VALUE;
+        } else if (fiber.muted == 0) {
+            Scheduler.turn(fiber);
+        }
+    }
+
+    static void muted(Fiber fiber) {
+        fiber.lane().mutedAt = Work.now;
+    }
+
+    /** Forget what a muted stretch has cost, unless the thread was stopped in it. */
+    static void unmuted(Fiber fiber) {
+        Lane lane = fiber.lane();
+        if (lane.mutedAt >= 0) {
+            Work.now = lane.mutedAt;
+        }
+    }
+
+    /** Note that a monitor was taken. */
+    static void entered(Fiber fiber, Monitor monitor) {
+        Lane lane = fiber.lane();
+        monitor.since = Work.now;
+        monitor.heir = monitor.heir == lane ? null : monitor.heir;
+        lane.follow(monitor.path);
+        simulation.places.entered(monitor.site);
+    }
+
+    /** Note that nobody owns a monitor any more. */
+    static void released(Fiber fiber, Monitor monitor) {
+        simulation.places.held(monitor.site, Work.now - monitor.since);
+        monitor.path = Math.max(monitor.path, fiber.lane().pathNow());
+        if (monitor.interested > 0) {
+            simulation.released(monitor);
+        }
+    }
+
+    /** Note who owns a lock of the library from now on; null for nobody. */
+    public static void owns(Object lock, @Nullable Thread owner) {
+        Fiber fiber = Scheduler.current();
+        if (fiber != null && !lock.getClass().getName().endsWith("$Worker")) {
+            if (owner == null) {
+                fiber.lane().released(lock);
+            } else if (owner == fiber.thread) {
+                fiber.lane().took(lock, Hooks.site);
+            }
+        }
+    }
+
+    /** Return how many cores there are. */
+    static int count() {
+        return simulation.cores;
+    }
+}

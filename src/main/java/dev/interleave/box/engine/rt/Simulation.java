@@ -1,0 +1,445 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.hook.Hooks;
+import dev.interleave.box.engine.rt.sim.Costs;
+import dev.interleave.box.engine.rt.sim.Stretch;
+import dev.interleave.box.engine.rt.sim.Work;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run on P cores in virtual time: list scheduling (Graham, Bounds on Multiprocessing Timing Anomalies, 1969) of threads that count
+ * their work. Who waits for a core gets it in the order of asking; platform threads share cores by time slices, virtual ones keep theirs
+ * until they wait. Who sleeps, waits or is parked holds no core. A lock that goes from hand to hand costs what waking a thread costs (the
+ * burden of He, Leiserson and Leiserson, The Cilkview Scalability Analyzer, SPAA 2010).
+ *
+ * <p>INVARIANT: of all threads with a core the one that runs is the earliest, and no alarm is due before it.
+ */
+final class Simulation extends Schedule {
+    private static final Limits LIMITS =
+            new Limits(60_000_000, Long.MAX_VALUE, Integer.MAX_VALUE, 200_000, Long.MAX_VALUE);
+    private static final int MOST_LANES = 256;
+    private static final long AFTER_MAIN = 60_000_000_000_000L;
+    private static final long DAY = 86_400_000_000_000_000L;
+
+    final int cores;
+    final Lines lines = new Lines();
+    final Places places = new Places();
+
+    private final long mostWork;
+    private final Lane[] onCore;
+    private final long[] freeAt;
+    private final Alarms alarms = new Alarms();
+    private Lane[] queue = new Lane[64];
+    private int queueFirst;
+    private int queued;
+    private Lane[] contenders = new Lane[16];
+    private int contenderCount;
+
+    private @Nullable Lane running;
+    private long countedTo;
+    private boolean ringing;
+    private long worked;
+    private long mainEndedAt = Fiber.NEVER;
+    private long endedAt;
+
+    /**
+     * Prepare a run.
+     *
+     * @param mostWork ps of all threads together
+     */
+    Simulation(int cores, long mostWork) {
+        super(LIMITS, Strategy.straight(), new SimulatedClock());
+        this.cores = cores;
+        this.mostWork = mostWork;
+        this.onCore = new Lane[cores];
+        this.freeAt = new long[cores];
+    }
+
+    @Override
+    Fiber add(@Nullable Fiber creator, Thread thread) {
+        Fiber fiber = super.add(creator, thread);
+        boolean virtual = thread.isVirtual();
+        long path = creator == null ? 0 : creator.lane().pathNow();
+        fiber.lane = new Lane(fiber, virtual, Work.now, path, places, fiber.index < MOST_LANES);
+        fiber.lane.fresh = creator != null;
+        if (creator != null) {
+            Work.now += virtual ? Costs.VIRTUAL_START : Costs.START;
+        }
+        queue(fiber.lane, Work.now);
+        return fiber;
+    }
+
+    @Override
+    @Nullable
+    Fiber choose(@Nullable Fiber me) {
+        settle();
+        if (++steps > limits.steps() || worked > mostWork) {
+            end(End.LIMIT, "The code computes for more than " + mostWork / 1_000_000_000_000L
+                    + " s of virtual time without coming to an end.");
+            return null;
+        }
+        if (me != null) {
+            leaveIfMust(me.lane());
+        }
+        return next();
+    }
+
+    @Override
+    void block(Fiber fiber, int state, @Nullable Object blocker, long deadline) {
+        Lane lane = fiber.lane();
+        lane.wait++;
+        if (deadline != Fiber.NEVER) {
+            alarms.add(SimulatedClock.picos(deadline) + Costs.TIMER, lane, Alarms.DEADLINE);
+        }
+        super.block(fiber, state, blocker, deadline);
+    }
+
+    @Override
+    void wake(Fiber fiber) {
+        int was = fiber.state;
+        Object blocker = fiber.blocker;
+        super.wake(fiber);
+        Lane lane = fiber.lane();
+        lane.wait++;
+        if (ringing) {
+            lane.slept(Work.now - lane.timeline.since());
+        } else if (running != null) {
+            lane.follow(running.pathNow());
+        }
+        if (was == Fiber.WAITING && ((Monitor) blocker).owner != null) {
+            lane.phase = Lane.ON_MONITOR;
+            lane.contendsSince = Work.now;
+            lane.timeline.turn(Stretch.BLOCKED, Stretch.MONITOR, fiber.site, Work.now);
+            contends(lane);
+            return;
+        }
+        Work.now += ringing ? 0 : lane.virtual ? Costs.VIRTUAL_UNPARK : Costs.UNPARK;
+        queue(lane, Work.now);
+    }
+
+    @Override
+    @Nullable
+    Fiber finished(Fiber fiber) {
+        settle();
+        Lane lane = fiber.lane();
+        lane.stops(Work.now);
+        lane.phase = Lane.ENDED;
+        lane.timeline.end(Work.now);
+        free(lane, Work.now);
+        if (fiber.index == 0) {
+            mainEndedAt = Work.now;
+        }
+        return super.finished(fiber);
+    }
+
+    @Override
+    void end(End how, @Nullable String why) {
+        if (!ended()) {
+            endedAt = Work.now;
+            if (how == End.IDLING || how == End.STUCK) {
+                endedAt = 0;
+                for (int i = 0; i < fiberCount; i++) {
+                    Lane lane = fibers[i].lane();
+                    endedAt = Math.max(endedAt, lane.timeline.since());
+                }
+            }
+        }
+        super.end(how, why);
+    }
+
+    @Override
+    void kept(Fiber fiber) {
+        running = fiber.lane();
+        Work.now = running.time;
+        countedTo = Work.now;
+        Cores.horizon = Work.now;
+        Work.limit = Fiber.NEVER;
+    }
+
+    @Override
+    void released(Monitor monitor) {
+        Lane spinner = null;
+        Lane parked = null;
+        for (int i = 0; i < contenderCount; i++) {
+            Lane lane = contenders[i];
+            if (lane.wants() == monitor) {
+                if (lane.phase == Lane.SPINNING) {
+                    spinner = spinner == null || lane.contendsSince < spinner.contendsSince ? lane : spinner;
+                } else {
+                    parked = parked == null || lane.contendsSince < parked.contendsSince ? lane : parked;
+                }
+            }
+        }
+        if (spinner != null) {
+            contendsNoLonger(spinner);
+            spinner.wait++;
+            spinner.phase = Lane.ON_CORE;
+            spinner.time = Work.now + Costs.MONITOR_TRANSFER;
+            spinner.begins(spinner.time);
+            Cores.horizon = Math.min(Cores.horizon, spinner.time);
+        } else if (parked != null && monitor.heir == null) {
+            contendsNoLonger(parked);
+            monitor.heir = parked;
+            Work.now += parked.virtual ? Costs.VIRTUAL_UNPARK : Costs.UNPARK;
+            queue(parked, Work.now);
+        }
+    }
+
+    /** Return the sum of what all threads computed, in ps. */
+    long worked() {
+        return worked;
+    }
+
+    long endedAt() {
+        return endedAt;
+    }
+
+    /** Add up what the thread that runs has done since the last time. */
+    private void settle() {
+        Lane lane = running;
+        if (lane != null) {
+            worked += Math.max(0, Work.now - countedTo);
+            countedTo = Work.now;
+            lane.time = Work.now;
+        }
+    }
+
+    private void leaveIfMust(Lane lane) {
+        Fiber fiber = lane.fiber;
+        long now = Work.now;
+        lane.mutedAt = -1;
+        boolean yields = lane.yields;
+        lane.yields = false;
+        if (fiber.state != Fiber.READY) {
+            lane.stops(now);
+            lane.phase = Lane.OFF;
+            waits(lane, now);
+            free(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
+        } else if (fiber.wants != null && fiber.wants.owner != null) {
+            contend(lane, fiber.wants);
+        } else if (yields || now >= lane.sliceEnd) {
+            if (mayTake(lane)) {
+                lane.stops(now);
+                free(lane, now);
+                queue(lane, now);
+            } else {
+                lane.sliceEnd = Math.max(lane.sliceEnd, now + Costs.SLICE);
+            }
+        }
+    }
+
+    /** Tell whether somebody is there to take the core: virtual threads are stopped only for platform ones. */
+    private boolean mayTake(Lane lane) {
+        for (int i = 0; i < queued; i++) {
+            Lane other = queue[(queueFirst + i) % queue.length];
+            if (other.readyAt <= lane.time && (!lane.virtual || !other.virtual || lane.fiber.operation == Operation.YIELD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tell the timeline what a thread waits for. */
+    private void waits(Lane lane, long now) {
+        Fiber fiber = lane.fiber;
+        int site = Hooks.site;
+        switch (fiber.state) {
+            case Fiber.SLEEPING -> lane.timeline.turn(Stretch.SLEEPING, Stretch.TIME, site, now);
+            case Fiber.JOINING -> lane.timeline.turn(Stretch.WAITING, Stretch.JOIN, site, now);
+            case Fiber.WAITING -> lane.timeline.turn(Stretch.WAITING, Stretch.NOTIFY, fiber.site, now);
+            case Fiber.ON_CLASS -> lane.timeline.turn(Stretch.BLOCKED, Stretch.INITIALISER, site, now);
+            default -> {
+                Object blocker = LockSupport.getBlocker(fiber.thread);
+                if (blocker instanceof AbstractOwnableSynchronizer && Locks.owner(blocker) != null) {
+                    places.contended(site);
+                    lane.timeline.turn(Stretch.BLOCKED, Stretch.LOCK, site, now);
+                } else {
+                    boolean idle = site == 0 || blocker instanceof ForkJoinPool;
+                    lane.timeline.turn(Stretch.WAITING, idle ? Stretch.TASK : Stretch.SIGNAL, idle ? 0 : site, now);
+                }
+            }
+        }
+    }
+
+    /** Let a thread that wants a monitor spin for it if its owner computes, and park if not. */
+    private void contend(Lane lane, Monitor monitor) {
+        long now = Work.now;
+        lane.stops(now);
+        lane.wait++;
+        lane.contendsSince = now;
+        if (monitor.heir == lane) {
+            monitor.heir = null;
+        }
+        places.contended(lane.fiber.site);
+        lane.timeline.turn(Stretch.BLOCKED, Stretch.MONITOR, lane.fiber.site, now);
+        contends(lane);
+        if (monitor.owner != null && monitor.owner.lane().phase == Lane.ON_CORE) {
+            lane.phase = Lane.SPINNING;
+            alarms.add(now + Costs.MONITOR_SPIN, lane, Alarms.SPUN);
+        } else {
+            parks(lane, now);
+        }
+    }
+
+    private void parks(Lane lane, long now) {
+        lane.phase = Lane.ON_MONITOR;
+        free(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
+    }
+
+    private void contends(Lane lane) {
+        if (contenderCount == contenders.length) {
+            contenders = grown(contenders);
+        }
+        contenders[contenderCount++] = lane;
+    }
+
+    private void contendsNoLonger(Lane lane) {
+        for (int i = 0; i < contenderCount; i++) {
+            if (contenders[i] == lane) {
+                contenders[i] = contenders[--contenderCount];
+                contenders[contenderCount] = null;
+                return;
+            }
+        }
+    }
+
+    private void free(Lane lane, long now) {
+        onCore[lane.core] = null;
+        freeAt[lane.core] = now;
+        lane.core = -1;
+    }
+
+    private void queue(Lane lane, long now) {
+        lane.phase = Lane.QUEUED;
+        lane.readyAt = now;
+        lane.timeline.turn(Stretch.READY, Stretch.NOTHING, 0, now);
+        if (queued == queue.length) {
+            Lane[] more = new Lane[queued * 2];
+            for (int i = 0; i < queued; i++) {
+                more[i] = queue[(queueFirst + i) % queued];
+            }
+            queue = more;
+            queueFirst = 0;
+        }
+        queue[(queueFirst + queued++) % queue.length] = lane;
+        Cores.horizon = Math.min(Cores.horizon, now);
+    }
+
+    /** Let time go on until somebody can run: the earliest of alarms, free cores and threads with a core. */
+    private @Nullable Fiber next() {
+        while (!ended()) {
+            Lane first = earliest();
+            long run = first == null ? Fiber.NEVER : first.time;
+            long alarm = alarms.next();
+            int core = queued == 0 ? -1 : freeCore();
+            long start = core < 0 ? Fiber.NEVER : Math.max(freeAt[core], queue[queueFirst].readyAt);
+            if (alarm != Fiber.NEVER && alarm <= run && alarm <= start) {
+                ring(alarm);
+            } else if (start != Fiber.NEVER && start <= run) {
+                start(core, start);
+            } else if (first == null) {
+                end(mainEnded ? End.IDLING : End.STUCK, null);
+            } else if (first.wants() != null && first.wants().owner != null) {
+                running = null;
+                Work.now = first.time;
+                contend(first, first.wants());
+            } else {
+                run(first, Math.min(alarm, start));
+                return first.fiber;
+            }
+        }
+        return null;
+    }
+
+    private void run(Lane lane, long others) {
+        running = lane;
+        Work.now = lane.time;
+        countedTo = lane.time;
+        Cores.horizon = Math.min(second, others);
+        Work.limit = Math.min(lane.sliceEnd, lane.time + mostWork - worked);
+        lane.timeline.turn(Stretch.RUNNING, Stretch.NOTHING, 0, lane.time);
+    }
+
+    /** The time of the earliest thread with a core but one. */
+    private long second;
+
+    /** Find the thread with a core that is earliest; among equals the one that runs. */
+    private @Nullable Lane earliest() {
+        Lane first = null;
+        second = Fiber.NEVER;
+        for (Lane lane : onCore) {
+            if (lane == null || lane.phase != Lane.ON_CORE) {
+                continue;
+            }
+            if (first == null || lane.time < first.time || lane.time == first.time && lane == running) {
+                second = first == null ? second : Math.min(second, first.time);
+                first = lane;
+            } else {
+                second = Math.min(second, lane.time);
+            }
+        }
+        return first;
+    }
+
+    private int freeCore() {
+        int free = -1;
+        for (int i = 0; i < cores; i++) {
+            if (onCore[i] == null && (free < 0 || freeAt[i] < freeAt[free])) {
+                free = i;
+            }
+        }
+        return free;
+    }
+
+    private void start(int core, long now) {
+        Lane lane = queue[queueFirst];
+        queue[queueFirst] = null;
+        queueFirst = (queueFirst + 1) % queue.length;
+        queued--;
+        boolean idle = freeAt[core] < lane.readyAt;
+        long delay = lane.fresh
+                ? lane.virtual ? Costs.VIRTUAL_STARTED : Costs.STARTED
+                : idle
+                        ? lane.virtual ? Costs.VIRTUAL_WAKE : Costs.WAKE
+                        : lane.virtual ? Costs.VIRTUAL_SWITCH : Costs.SWITCH;
+        lane.fresh = false;
+        lane.core = core;
+        lane.phase = Lane.ON_CORE;
+        lane.time = now + delay;
+        lane.sliceEnd = lane.time + Costs.SLICE;
+        lane.begins(lane.time);
+        onCore[core] = lane;
+    }
+
+    private void ring(long now) {
+        if (now > DAY) {
+            end(End.LIMIT, "The code waits for more than a day of virtual time.");
+            return;
+        }
+        if (mainEnded && now - mainEndedAt > AFTER_MAIN) {
+            end(End.IDLING, null);
+            return;
+        }
+        Lane lane = alarms.lane();
+        int kind = alarms.kind();
+        alarms.removeFirst();
+        running = null;
+        Work.now = now;
+        if (kind == Alarms.SPUN) {
+            parks(lane, now);
+        } else {
+            ringing = true;
+            expire(lane.fiber);
+            ringing = false;
+        }
+    }
+
+    private static Lane[] grown(Lane[] lanes) {
+        Lane[] more = new Lane[lanes.length * 2];
+        System.arraycopy(lanes, 0, more, 0, lanes.length);
+        return more;
+    }
+}

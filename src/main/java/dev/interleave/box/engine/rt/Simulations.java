@@ -1,0 +1,47 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.sim.Work;
+
+/** Runs one body on simulated cores, time and again, each run from the same start. */
+public final class Simulations {
+    private final long mostWork;
+    private final JdkState state;
+    private final ThreadGroup group = new ThreadGroup("main");
+
+    /**
+     * Prepare; the only user of the engine in its process.
+     *
+     * @param mostWork bounds what all threads of a run compute together, in virtual ns
+     */
+    public Simulations(long mostWork) {
+        this.mostWork = Math.min(mostWork, Long.MAX_VALUE / 2_000) * 1_000;
+        // The library sizes its pool by the cores it sees, as it does natively.
+        System.clearProperty("java.util.concurrent.ForkJoinPool.common.parallelism");
+        this.state = new JdkState();
+    }
+
+    /** Run it on that many cores. */
+    public SimulatedRun run(int cores, Runnable body) {
+        Simulation simulation = new Simulation(cores, mostWork);
+        Cores.simulation = simulation;
+        Cores.horizon = 0;
+        HappensBefore.ignore(true);
+        Work.on = true;
+        Work.timed = false;
+        Work.last = 0;
+        state.reset();
+        Thread main = new Thread(group, body, "main");
+        Work.now = 0;
+        try {
+            Scheduler.run(simulation, main);
+        } catch (Throwable thrown) {
+            simulation.broken(thrown);
+        } finally {
+            Work.limit = Long.MAX_VALUE;
+            Work.on = false;
+            HappensBefore.ignore(false);
+        }
+        return new SimulatedRun(simulation);
+    }
+}

@@ -1,0 +1,29 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Sixteen virtual threads that compute. */
+final class VirtualThreads {
+    private VirtualThreads() {}
+
+    static long sequential() {
+        return Kernel.all();
+    }
+
+    static long parallel() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Long>> parts = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                int from = i * Kernel.ROWS / 16;
+                parts.add(threads.submit(() -> Kernel.rows(from, from + Kernel.ROWS / 16)));
+            }
+            long sum = 0;
+            for (Future<Long> part : parts) {
+                sum += part.get();
+            }
+            return sum;
+        }
+    }
+}
