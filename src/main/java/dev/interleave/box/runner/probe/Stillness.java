@@ -48,7 +48,7 @@ final class Stillness {
     }
 
     private static Look timed(StackTraceElement[] stack) {
-        if (isIdleWorker(stack)) {
+        if (isIdleWorker(stack) || closesExecutor(stack)) {
             return Look.STILL;
         }
         return isSleep(stack) ? Look.SLEEPING : Look.DOZING;
@@ -58,6 +58,16 @@ final class Stillness {
         for (int i = 0; i < stack.length && i < 4; i++) {
             if (stack[i].getClassName().equals("java.lang.Thread")
                     && stack[i].getMethodName().startsWith("sleep")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Closing an executor waits for a day at a time. */
+    private static boolean closesExecutor(StackTraceElement[] stack) {
+        for (StackTraceElement frame : stack) {
+            if (frame.getMethodName().equals("close") && frame.getClassName().startsWith("java.util.concurrent.")) {
                 return true;
             }
         }
