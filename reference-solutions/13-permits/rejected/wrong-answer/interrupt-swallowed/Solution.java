@@ -1,0 +1,33 @@
+import java.util.concurrent.Callable;
+import java.util.concurrent.Semaphore;
+import lab.ex13.Limited;
+import lab.ex13.Permits;
+
+public final class Solution implements Permits {
+    @Override
+    public Limited atMost(int permits) {
+        return new Door(permits);
+    }
+
+    private static final class Door implements Limited {
+        private final Semaphore places;
+
+        Door(int permits) {
+            places = new Semaphore(permits);
+        }
+
+        @Override
+        public <T> T with(Callable<T> call) throws Exception {
+            try {
+                places.acquire();
+            } catch (InterruptedException e) {
+                return null;
+            }
+            try {
+                return call.call();
+            } finally {
+                places.release();
+            }
+        }
+    }
+}
