@@ -26,6 +26,7 @@ public final class ExerciseFolder {
             "starter",
             "grading",
             "visible",
+            PictureFiles.FOLDER,
             "data",
             "reference-solutions");
     private static final String REFERENCES = "reference-solutions";
@@ -110,6 +111,7 @@ public final class ExerciseFolder {
         List<SourceFile> contract = files.below("contract", ".java");
         List<SourceFile> grading = files.below("grading", ".java");
         checkSources(starter, grading);
+        PictureFiles.check(files, folder, problems);
         List<Reference> references = new ReferenceFolder(
                         referencesFolder,
                         yaml.map(ExerciseYaml::approaches).orElse(List.of()),

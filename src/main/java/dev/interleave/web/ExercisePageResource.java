@@ -4,6 +4,7 @@ import dev.interleave.compile.SourceArchive;
 import dev.interleave.compile.SourceFile;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.ExerciseCatalog;
+import dev.interleave.exercise.PictureFiles;
 import dev.interleave.identity.CurrentAccount;
 import dev.interleave.identity.Role;
 import dev.interleave.submission.Drafts;
@@ -74,6 +75,16 @@ public class ExercisePageResource {
                 .filter(found -> found.account().id() == current.account().id())
                 .filter(found -> found.exercise().equals(exercise.slug()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Serve a picture of the lesson, the statement, or a sample. */
+    @GET
+    @Path("pictures/{name}")
+    @Produces("image/png")
+    public Response picture(@PathParam("slug") String slug, @PathParam("name") String name) {
+        byte[] png = PictureFiles.read(exercise(slug), name)
+                .orElseThrow(() -> new NotFoundException("The exercise has no picture named " + name + "."));
+        return Response.ok(png).header("Cache-Control", "private, max-age=300").build();
     }
 
     @POST
