@@ -2,15 +2,11 @@ package dev.interleave.cli;
 
 import dev.interleave.exercise.ExerciseFolder;
 import dev.interleave.exercise.ExerciseFolder.Reading;
-import dev.interleave.exercise.FolderProblem;
 import dev.interleave.grading.SelfTest;
-import dev.interleave.grading.SelfTest.Outcome;
-import dev.interleave.grading.SelfTest.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -33,7 +29,8 @@ final class SelfTestCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N",
-            description = "Grade each with so many seeds (default ${DEFAULT-VALUE}).")
+            description =
+                    "Grade everything so many times, each time with other random cases, and tell what differed (default ${DEFAULT-VALUE}).")
     private int seeds = 1;
 
     @Parameters(paramLabel = "SLUG|DIR", description = "Exercises, or exercise folders anywhere; all by default.")
@@ -48,20 +45,17 @@ final class SelfTestCommand implements Callable<Integer> {
         if (folders.isEmpty()) {
             throw new UsageException("no exercises were found");
         }
-        var totals = new Totals();
-        Console.result(String.format("%-28s %-48s %-15s %-15s %6s%n", "EXERCISE", "SOLUTION", "EXPECTED", "GOT", "ms"));
-        try (Workshop workshop = Workshop.open(true, Console::progress)) {
-            var selfTest = new SelfTest(workshop.grading());
-            for (Path folder : folders) {
-                switch (ExerciseFolder.read(folder)) {
-                    case Reading.Read read -> totals.add(selfTest.run(read, seeds(), SelfTestCommand::row));
-                    case Reading.Refused(String slug, List<FolderProblem> problems) ->
-                        totals.add(new Result(slug, List.of(), problems, false));
-                }
+        var report = new SelfTestReport();
+        Console.result(SelfTestReport.header());
+        try (Workshop workshop = Workshop.open(true, Console::progress);
+                var rounds = new SelfTestRounds(new SelfTest(workshop.grading()))) {
+            List<Reading> read = folders.stream().map(ExerciseFolder::read).toList();
+            for (OptionalLong seed : seeds()) {
+                report.add(rounds.run(read, seed, SelfTestReport::row));
             }
         }
-        Console.result(totals.summary());
-        return totals.exitCode();
+        Console.result(report.summary());
+        return report.exitCode();
     }
 
     private List<Path> folders() {
@@ -90,51 +84,5 @@ final class SelfTestCommand implements Callable<Integer> {
             all.add(OptionalLong.of(random.nextLong()));
         }
         return all;
-    }
-
-    private static void row(Outcome outcome) {
-        Console.result(String.format(
-                Locale.ROOT,
-                "%-28s %-48s %-15s %-15s %6d%s%n",
-                outcome.slug(),
-                outcome.reference(),
-                outcome.expected(),
-                outcome.got(),
-                outcome.millis(),
-                outcome.isAsExpected() ? "" : "  <-- differs"));
-    }
-
-    /** Adds up what all exercises came to. */
-    private static final class Totals {
-        private final List<String> problems = new ArrayList<>();
-        private int solutions;
-        private int exercises;
-        private boolean inconclusive;
-
-        void add(Result result) {
-            exercises++;
-            solutions += result.outcomes().size();
-            inconclusive |= result.inconclusive();
-            result.problems().forEach(problem -> problems.add(result.slug() + ": " + problem));
-        }
-
-        String summary() {
-            var text = new StringBuilder();
-            problems.forEach(problem -> text.append('\n').append(problem));
-            text.append(problems.isEmpty() ? "" : "\n")
-                    .append(String.format(
-                            "%n%d exercises, %d grades, %s%n",
-                            exercises,
-                            solutions,
-                            problems.isEmpty() ? "all as expected" : problems.size() + " problems"));
-            return text.toString();
-        }
-
-        int exitCode() {
-            if (inconclusive) {
-                return ExitCodes.NOT_JUDGED;
-            }
-            return problems.isEmpty() ? ExitCodes.ACCEPTED : ExitCodes.NOT_ACCEPTED;
-        }
     }
 }

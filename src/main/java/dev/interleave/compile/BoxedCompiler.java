@@ -3,6 +3,7 @@ package dev.interleave.compile;
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.compile.CompileOptions.Trust;
 import dev.interleave.sandbox.BoxOutcome;
+import dev.interleave.sandbox.BoxOutcome.TimedOut.Clock;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxUnavailableException;
 import java.util.List;
@@ -51,8 +52,10 @@ public final class BoxedCompiler implements Compiler {
     private static Compilation outcome(BoxOutcome outcome, List<SourceFile> sources) {
         return switch (outcome) {
             case BoxOutcome.Answered(Datum body, String _) -> CompileAnswer.read(body, sources);
+            case BoxOutcome.TimedOut(var clock, String _, String _)
+            when clock == Clock.WALL -> new Compilation.Unavailable("this machine was too busy to compile in time");
             case BoxOutcome.TimedOut _ ->
-                refused("Compiling took longer than 10 seconds and was stopped. Simplify the program:"
+                refused("Compiling took longer than 10 seconds of processor time and was stopped. Simplify the program:"
                         + " very long constant expressions or very deep generics make the compiler slow.");
             case BoxOutcome.MemoryExceeded _ ->
                 refused("The compiler ran out of memory. Simplify the program:"

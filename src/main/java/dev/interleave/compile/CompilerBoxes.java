@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Keep warm compiler boxes, apart by whose sources they have seen. */
 final class CompilerBoxes implements AutoCloseable {
     private static final BoxLimits LIMITS =
-            new BoxLimits(Duration.ofSeconds(10), Duration.ofMinutes(10), 640L << 20, 0, 64, 1 << 20, 1 << 20);
+            new BoxLimits(Duration.ofSeconds(60), Duration.ofMinutes(10), 640L << 20, 0, 64, 1 << 20, 1 << 20);
+
+    /** Of the processor, so that a busy machine refuses nobody; only a compiler that waits for nothing runs into the wall. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     /** After so many compilations a box makes room for a fresh one, so that nothing can gather in it. */
     private static final int COMPILATIONS = 200;
@@ -70,7 +73,7 @@ final class CompilerBoxes implements AutoCloseable {
     }
 
     private BoxOutcome call(Trust trust, Warm warm, Datum request) {
-        BoxOutcome outcome = warm.box().call("compile", request);
+        BoxOutcome outcome = warm.box().call("compile", request, LONGEST);
         if (outcome instanceof BoxOutcome.Answered && warm.left() > 1) {
             giveBack(group(trust), new Warm(warm.box(), warm.left() - 1));
         } else {

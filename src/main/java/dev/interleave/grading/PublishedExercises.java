@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -95,7 +94,7 @@ public final class PublishedExercises implements ExerciseCatalog, AutoCloseable 
             return;
         }
         LOG.infof("testing exercise %s before it is published", read.slug());
-        SelfTest.Result result = selfTest.run(read, List.of(OptionalLong.empty()), outcome -> {});
+        SelfTest.Result result = selfTest.run(read);
         if (result.passed()) {
             tested.remember(read.slug(), read.fingerprint());
             publish(read.exercise());

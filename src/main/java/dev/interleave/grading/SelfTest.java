@@ -9,8 +9,9 @@ import dev.interleave.grading.GradingRequest.Scope;
 import dev.interleave.judge.CaseResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 
 /**
  * Show that an exercise judges as its author says: every reference solution is ACCEPTED and every planted mistake gets the
@@ -26,10 +27,18 @@ public final class SelfTest {
     /**
      * One reference or planted mistake, graded once.
      *
+     * @param stages how long each stage of the grade took, in ms
      * @param message what the grade says about it, empty where it says nothing
      */
     public record Outcome(
-            String slug, String reference, Verdict expected, Verdict got, String seed, long millis, String message) {
+            String slug,
+            String reference,
+            Verdict expected,
+            Verdict got,
+            String seed,
+            long millis,
+            Map<String, Long> stages,
+            String message) {
         public boolean isAsExpected() {
             return expected == got;
         }
@@ -47,45 +56,53 @@ public final class SelfTest {
             problems = List.copyOf(problems);
         }
 
+        /** Sum up the grades of one exercise. */
+        public static Result of(String slug, List<Outcome> outcomes) {
+            return new Result(
+                    slug,
+                    outcomes,
+                    outcomes.stream()
+                            .filter(outcome -> !outcome.isAsExpected())
+                            .map(SelfTest::problem)
+                            .toList(),
+                    outcomes.stream().anyMatch(outcome -> outcome.got() == Verdict.INCONCLUSIVE));
+        }
+
         public boolean passed() {
             return problems.isEmpty() && !inconclusive;
         }
     }
 
-    /**
-     * Test one exercise.
-     *
-     * @param seeds each is used for every reference; empty for the seed that the sources themselves give
-     * @param progress gets each outcome as it is known
-     */
-    public Result run(Reading.Read read, List<OptionalLong> seeds, Consumer<Outcome> progress) {
-        Exercise exercise = read.exercise();
-        StepwiseGrading.Check check = grading.check(exercise);
-        if (!check.problems().isEmpty() || !check.unavailable().isEmpty()) {
-            var problems = new ArrayList<>(check.problems());
-            if (!check.unavailable().isEmpty()) {
-                problems.add(new FolderProblem("", 0, "could not be tested: " + check.unavailable()));
-            }
-            return new Result(
-                    exercise.slug(), List.of(), problems, !check.unavailable().isEmpty());
-        }
-        var outcomes = new ArrayList<Outcome>();
-        for (OptionalLong seed : seeds) {
-            for (Reference reference : read.references()) {
-                Outcome outcome = grade(exercise, reference, seed);
-                outcomes.add(outcome);
-                progress.accept(outcome);
-            }
-        }
-        boolean inconclusive = outcomes.stream().anyMatch(outcome -> outcome.got() == Verdict.INCONCLUSIVE);
-        List<FolderProblem> problems = outcomes.stream()
-                .filter(outcome -> !outcome.isAsExpected())
-                .map(SelfTest::problem)
-                .toList();
-        return new Result(exercise.slug(), outcomes, problems, inconclusive);
+    /** Test one exercise, one grade after another, with the seeds that the sources themselves give. */
+    public Result run(Reading.Read read) {
+        return check(read)
+                .orElseGet(() -> Result.of(
+                        read.slug(),
+                        read.references().stream()
+                                .map(reference -> grade(read.exercise(), reference, OptionalLong.empty()))
+                                .toList()));
     }
 
-    private Outcome grade(Exercise exercise, Reference reference, OptionalLong seed) {
+    /** Look at the exercise's own code, without which nothing can be graded; empty when it is as it must be. */
+    public Optional<Result> check(Reading.Read read) {
+        StepwiseGrading.Check check = grading.check(read.exercise());
+        if (check.problems().isEmpty() && check.unavailable().isEmpty()) {
+            return Optional.empty();
+        }
+        var problems = new ArrayList<>(check.problems());
+        if (!check.unavailable().isEmpty()) {
+            problems.add(new FolderProblem("", 0, "could not be tested: " + check.unavailable()));
+        }
+        return Optional.of(new Result(
+                read.slug(), List.of(), problems, !check.unavailable().isEmpty()));
+    }
+
+    /**
+     * Grade one reference. Safe from any thread.
+     *
+     * @param seed empty for the one that the sources themselves give
+     */
+    public Outcome grade(Exercise exercise, Reference reference, OptionalLong seed) {
         long start = System.nanoTime();
         GradeReport report =
                 grading.grade(new GradingRequest(exercise, reference.sources(), Scope.EVERYTHING, seed), event -> {});
@@ -96,6 +113,7 @@ public final class SelfTest {
                 report.verdict(),
                 report.seed(),
                 (System.nanoTime() - start) / 1_000_000,
+                report.durations(),
                 message(report));
     }
 

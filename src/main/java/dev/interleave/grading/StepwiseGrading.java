@@ -28,6 +28,7 @@ import dev.interleave.score.Scoring;
 import dev.interleave.speedup.Simulation;
 import dev.interleave.speedup.Speedup;
 import dev.interleave.speedup.SpeedupReport;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,17 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
         this.simulation = simulation;
         this.seeds = seeds;
         this.isolation = described(sandbox.isolation());
+    }
+
+    /**
+     * Start in the background what the next submission to one of these exercises would otherwise wait for.
+     *
+     * @throws IOException if interleavings can't be explored here; the message says why
+     */
+    public void prepare(List<Exercise> exercises) throws IOException {
+        compiler.warmUp();
+        exercises.stream().limit(1).forEach(judge::prepare);
+        exploration.prepare();
     }
 
     @Override

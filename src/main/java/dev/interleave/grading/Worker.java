@@ -6,6 +6,7 @@ import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Finding;
 import dev.interleave.submission.Grade;
 import dev.interleave.submission.GradingRecords;
+import dev.interleave.submission.GradingRecords.Step;
 import dev.interleave.submission.GradingRound;
 import dev.interleave.submission.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,8 +71,8 @@ class Worker {
             return;
         }
         GradeReport report;
-        try {
-            report = grading.grade(request(submission, exercise), event -> tell(round, attempt, event));
+        try (var progress = new Progress(steps -> records.tell(round, attempt, steps))) {
+            report = grading.grade(request(submission, exercise), event -> tell(progress, event));
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             failed(submission, round, attempt, "The platform failed: " + e, e);
             return;
@@ -88,10 +89,10 @@ class Worker {
         return new GradingRequest(exercise, submission.sources(), scope, OptionalLong.empty());
     }
 
-    private void tell(GradingRound round, int attempt, GradingEvent event) {
+    private void tell(Progress progress, GradingEvent event) {
         // The end is told when the result is stored: a page that hears of it reads the result.
         if (!(event instanceof GradingEvent.Finished)) {
-            records.tell(round, attempt, json.kind(event), json.payload(event));
+            progress.add(new Step(json.kind(event), json.payload(event)));
         }
     }
 

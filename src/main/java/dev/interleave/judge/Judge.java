@@ -1,5 +1,6 @@
 package dev.interleave.judge;
 
+import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Court.Docket;
 import dev.interleave.judge.Court.Trial;
@@ -27,6 +28,11 @@ public final class Judge {
     /** Say what is wrong with the submission's entry class, empty when it fits the contract. */
     public static Optional<String> shapeProblem(PreparedExercise exercise, Map<String, byte[]> submission) {
         return SolutionShape.problem(submission, exercise.exercise().contract());
+    }
+
+    /** Start a box in the background as submissions to this exercise need it. */
+    public void prepare(Exercise exercise) {
+        sandbox.prepare(SubmissionBox.spec(exercise));
     }
 
     /** Judge the cases in order, the visible ones first. */

@@ -1,6 +1,7 @@
 package dev.interleave.judge;
 
 import dev.interleave.box.protocol.Datum;
+import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.Limits;
 import dev.interleave.judge.Court.OutsideView;
 import dev.interleave.judge.Court.Trial;
@@ -111,8 +112,12 @@ final class SubmissionBox implements AutoCloseable {
     }
 
     private BoxSpec spec() {
-        Limits limits = exercise.exercise().limits();
-        boolean processes = exercise.exercise().startsProcesses();
+        return spec(exercise.exercise());
+    }
+
+    static BoxSpec spec(Exercise exercise) {
+        Limits limits = exercise.limits();
+        boolean processes = exercise.startsProcesses();
         var bounds = new BoxLimits(
                 limits.wall(),
                 Duration.ofMinutes(10),
@@ -124,7 +129,7 @@ final class SubmissionBox implements AutoCloseable {
         return new BoxSpec(
                 processes ? BoxProfile.PROCESS : BoxProfile.NATIVE,
                 bounds,
-                exercise.exercise().preview() ? List.of("--enable-preview") : List.of());
+                exercise.preview() ? List.of("--enable-preview") : List.of());
     }
 
     @Override

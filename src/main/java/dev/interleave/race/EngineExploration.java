@@ -44,6 +44,11 @@ public final class EngineExploration implements Exploration {
     }
 
     @Override
+    public void prepare() throws IOException {
+        sandbox.prepare(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)));
+    }
+
+    @Override
     public RaceReport explore(Task task) {
         if (task.ladder().isEmpty()) {
             return RaceReport.notJudged("this exercise has no small sizes to explore");

@@ -3,6 +3,7 @@ package dev.interleave.race;
 import dev.interleave.judge.Court;
 import dev.interleave.judge.Court.Trial;
 import dev.interleave.judge.PreparedExercise;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,13 @@ import java.util.Map;
 public interface Exploration {
     /** Explore; what the submission does and what is not supported here are reports, never exceptions. */
     RaceReport explore(Task task);
+
+    /**
+     * Start in the background what the first exploration would otherwise wait for.
+     *
+     * @throws IOException if interleavings can't be explored here; the message says why
+     */
+    default void prepare() throws IOException {}
 
     /**
      * What is to be explored.

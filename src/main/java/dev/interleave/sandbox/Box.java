@@ -1,6 +1,7 @@
 package dev.interleave.sandbox;
 
 import dev.interleave.box.protocol.Datum;
+import java.time.Duration;
 
 /**
  * Run untrusted code in a one-use process tree that can reach nothing of the host.
@@ -11,6 +12,12 @@ import dev.interleave.box.protocol.Datum;
 public interface Box extends AutoCloseable {
     /** Send one request and wait for its answer, its death or its limits. Never throws for what the code in the box does. */
     BoxOutcome call(String verb, Datum body);
+
+    /**
+     * The same with a bound on the CPU time of this one call, which a busy machine does not shorten; it times out by {@link
+     * BoxOutcome.TimedOut.Clock#CPU}.
+     */
+    BoxOutcome call(String verb, Datum body, Duration cpu);
 
     /** Tell what the box used so far, as accounted outside of it. */
     BoxUsage usage();

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * Bound what a box may use. Every bound is enforced from outside the box and has an outcome of its own.
  *
- * @param wall wall time of one call
+ * @param wall wall time of one call; on a busy machine, up to five times as long, without the time that the box waited for a
+ *     processor
  * @param cpu CPU time of all processes of the box over its life
  * @param memoryBytes memory of all processes together
  * @param processes processes at once, threads not counted

@@ -1,7 +1,9 @@
 package dev.interleave.sandbox;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +15,20 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 /**
- * Start boxes ahead of need: one of each kind that was asked for lately.
+ * Start boxes ahead of need: of each kind that was asked for lately, as many as were used at a time, two at most.
  *
  * <p>Guarantee: a box is handed out once and never comes back. Kinds that differ in the wall time of a call only share their
  * boxes, because that is kept by the owner of the box.
  */
 final class BoxPool implements AutoCloseable {
-    private static final int MOST_IDLE = 3;
+    private static final int MOST_IDLE = 6;
+    private static final int MOST_OF_A_KIND = 2;
 
     private final Function<BoxSpec, LaunchedBox> launcher;
     private final ExecutorService starter = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("box-pool").factory());
     // Oldest use first, so that the least used kind makes room.
-    private final Map<BoxSpec, LaunchedBox> idle = new LinkedHashMap<>();
+    private final Map<BoxSpec, Deque<LaunchedBox>> idle = new LinkedHashMap<>();
     private boolean closed;
 
     BoxPool(Function<BoxSpec, LaunchedBox> launcher) {
@@ -36,14 +39,15 @@ final class BoxPool implements AutoCloseable {
     Optional<LaunchedBox> take(BoxSpec spec) {
         LaunchedBox box;
         synchronized (this) {
-            box = idle.remove(kind(spec));
+            Deque<LaunchedBox> waiting = idle.get(kind(spec));
+            box = waiting == null ? null : waiting.poll();
         }
         if (box == null) {
             return Optional.empty();
         }
         if (!box.alive()) {
             box.close();
-            return Optional.empty();
+            return take(spec);
         }
         box.limit(spec.limits());
         return Optional.of(box);
@@ -60,7 +64,7 @@ final class BoxPool implements AutoCloseable {
 
     private void fill(BoxSpec kind) {
         synchronized (this) {
-            if (closed || idle.containsKey(kind)) {
+            if (closed || idle.getOrDefault(kind, new ArrayDeque<>()).size() >= MOST_OF_A_KIND) {
                 return;
             }
         }
@@ -76,15 +80,26 @@ final class BoxPool implements AutoCloseable {
             if (closed) {
                 surplus.add(box);
             } else {
-                idle.put(kind, box);
-                Iterator<LaunchedBox> oldest = idle.values().iterator();
-                while (idle.size() > MOST_IDLE) {
-                    surplus.add(oldest.next());
-                    oldest.remove();
-                }
+                Deque<LaunchedBox> waiting = idle.remove(kind);
+                waiting = waiting == null ? new ArrayDeque<>() : waiting;
+                waiting.add(box);
+                idle.put(kind, waiting);
+                surplus.addAll(tooMany());
             }
         }
         surplus.forEach(LaunchedBox::close);
+    }
+
+    private List<LaunchedBox> tooMany() {
+        int all = idle.values().stream().mapToInt(Deque::size).sum();
+        List<LaunchedBox> surplus = new ArrayList<>();
+        Iterator<Deque<LaunchedBox>> oldest = idle.values().iterator();
+        while (all - surplus.size() > MOST_IDLE) {
+            Deque<LaunchedBox> waiting = oldest.next();
+            surplus.addAll(waiting);
+            oldest.remove();
+        }
+        return surplus;
     }
 
     private static BoxSpec kind(BoxSpec spec) {
@@ -99,12 +114,14 @@ final class BoxPool implements AutoCloseable {
                         limits.threads(),
                         limits.outputBytes(),
                         limits.fileBytes()),
-                spec.jvmArguments());
+                spec.jvmArguments(),
+                spec.runtime(),
+                null);
     }
 
     /** Tell whether boxes of this kind may be started before it is known who needs them. */
     static boolean pools(BoxSpec spec) {
-        return spec.runtime() == null && spec.network() == null && spec.profile() != BoxProfile.COMPILER;
+        return spec.network() == null && spec.profile() != BoxProfile.COMPILER;
     }
 
     @Override
@@ -112,7 +129,7 @@ final class BoxPool implements AutoCloseable {
         List<LaunchedBox> left;
         synchronized (this) {
             closed = true;
-            left = List.copyOf(idle.values());
+            left = idle.values().stream().flatMap(Deque::stream).toList();
             idle.clear();
         }
         starter.close();

@@ -190,6 +190,11 @@ final class BubblewrapLauncher implements Launcher {
         }
 
         @Override
+        public long starvedNanos() {
+            return ProcessTree.starvedNanos(machines());
+        }
+
+        @Override
         public Optional<Hit> hit() {
             return tree.hit();
         }

@@ -72,7 +72,7 @@ public final class HostSandbox implements Sandbox {
         return box;
     }
 
-    /** Start a box of this kind in the background, so that the next {@link #open} of it need not wait. */
+    @Override
     public void prepare(BoxSpec spec) {
         if (pool != null && BoxPool.pools(spec)) {
             pool.refill(spec);

@@ -16,6 +16,9 @@ interface Launched {
 
     BoxUsage usage();
 
+    /** Add up how long the box's threads that are alive have waited for a processor that others had. */
+    long starvedNanos();
+
     /** Tell which limit the kernel enforced so far, as far as this isolation can tell. */
     Optional<Hit> hit();
 

@@ -24,6 +24,7 @@ final class LaunchedBox implements Box {
 
     private static final int VM_OUTPUT_CAP = 1 << 20;
     private static final int NO_LIMIT = -1;
+    private static final int MOST_EXTENSIONS = 4;
 
     private final String id;
     private volatile BoxSpec spec;
@@ -35,6 +36,7 @@ final class LaunchedBox implements Box {
     private volatile Runnable onClose = () -> {};
 
     private int overcrowded;
+    private long cpuNanos;
 
     LaunchedBox(String id, BoxSpec spec, BoxChannel channel, Launched launched) {
         this.id = id;
@@ -99,7 +101,12 @@ final class LaunchedBox implements Box {
     }
 
     @Override
-    public synchronized BoxOutcome call(String verb, Datum body) {
+    public BoxOutcome call(String verb, Datum body) {
+        return call(verb, body, spec.limits().cpu());
+    }
+
+    @Override
+    public synchronized BoxOutcome call(String verb, Datum body, Duration cpu) {
         if (gone != null) {
             return new BoxOutcome.Unavailable("the box is gone: " + gone);
         }
@@ -116,6 +123,10 @@ final class LaunchedBox implements Box {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
+        long whole = spec.limits().cpu().toNanos();
+        cpuNanos = cpu.toNanos() >= whole
+                ? whole
+                : Math.min(whole, launched.usage().cpuNanos() + cpu.toNanos());
         channel.send(request);
         return await(request.id());
     }
@@ -126,6 +137,10 @@ final class LaunchedBox implements Box {
         long step = spec.profile() == BoxProfile.PROCESS ? 10 : 25;
         while (true) {
             long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                deadline = start + allowedNanos();
+                left = deadline - System.nanoTime();
+            }
             if (left <= 0) {
                 return timedOut(BoxOutcome.TimedOut.Clock.WALL);
             }
@@ -143,12 +158,18 @@ final class LaunchedBox implements Box {
         }
     }
 
+    /** Time in which the machine had no processor for the box is given back to it, within reason. */
+    private long allowedNanos() {
+        long wall = spec.limits().wall().toNanos();
+        return wall + Math.min(launched.starvedNanos(), MOST_EXTENSIONS * wall);
+    }
+
     private Optional<BoxOutcome> overLimit() {
         if (output.exceeded()) {
             return Optional.of(end("output", new BoxOutcome.OutputExceeded(output.takeRest(0))));
         }
         BoxUsage usage = launched.usage();
-        if (usage.cpuNanos() > spec.limits().cpu().toNanos()) {
+        if (usage.cpuNanos() > cpuNanos) {
             return Optional.of(timedOut(BoxOutcome.TimedOut.Clock.CPU));
         }
         overcrowded = usage.processesAlive() > spec.limits().processes() ? overcrowded + 1 : 0;

@@ -202,6 +202,11 @@ final class OciLauncher implements Launcher {
         }
 
         @Override
+        public long starvedNanos() {
+            return init().map(ProcessTree::below).map(ProcessTree::starvedNanos).orElse(0L);
+        }
+
+        @Override
         public Optional<Hit> hit() {
             return group != null ? group.hit() : tree().flatMap(ProcessTree::hit);
         }

@@ -87,6 +87,31 @@ final class ProcessTree {
         }
     }
 
+    /** Add up how long the threads of these processes have waited for a processor, in nanoseconds; 0 where unknown. */
+    static long starvedNanos(List<Long> processes) {
+        long sum = 0;
+        for (long pid : processes) {
+            try {
+                for (Path task : Directories.list(Path.of("/proc", Long.toString(pid), "task"))) {
+                    sum += starvedNanos(task);
+                }
+            } catch (IOException gone) {
+                // It has ended meanwhile.
+            }
+        }
+        return sum;
+    }
+
+    private static long starvedNanos(Path task) {
+        try {
+            // Time on a processor, time waiting for one, time slices.
+            String[] fields = Files.readString(task.resolve("schedstat")).split(" ");
+            return fields.length > 1 ? Long.parseLong(fields[1]) : 0;
+        } catch (IOException | NumberFormatException gone) {
+            return 0;
+        }
+    }
+
     /** Give the command's short name, empty when the process is gone. */
     static String command(long pid) {
         try {

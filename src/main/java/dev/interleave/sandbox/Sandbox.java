@@ -9,6 +9,9 @@ public interface Sandbox extends AutoCloseable {
      */
     Box open(BoxSpec spec);
 
+    /** Start a box of this kind in the background where boxes are pooled, so that the next {@link #open} of it need not wait. */
+    default void prepare(BoxSpec spec) {}
+
     /** Tell the isolation that was probed at start. */
     IsolationLevel isolation();
 

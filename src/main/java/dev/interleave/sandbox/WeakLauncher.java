@@ -158,6 +158,11 @@ final class WeakLauncher implements Launcher {
         }
 
         @Override
+        public long starvedNanos() {
+            return ProcessTree.starvedNanos(ProcessTree.ofSession(process.pid()));
+        }
+
+        @Override
         public Optional<Hit> hit() {
             return tree.hit();
         }

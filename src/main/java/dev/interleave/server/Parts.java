@@ -19,6 +19,7 @@ import dev.interleave.sandbox.SandboxUnavailableException;
 import dev.interleave.speedup.EngineSimulation;
 import dev.interleave.speedup.SimulationRuntime;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
@@ -35,6 +36,8 @@ import org.jboss.logging.Logger;
 @Singleton
 class Parts {
     private static final Logger LOG = Logger.getLogger(Parts.class);
+
+    private static final int AFTER_EXERCISES = 5000;
 
     private final ServerSettings settings;
 
@@ -82,11 +85,14 @@ class Parts {
     }
 
     /** Start what the first submission would otherwise wait for. */
-    void warmUp(@Observes StartupEvent event, Compiler compiler, EngineRuntime engine, SimulationRuntime simulations) {
+    void warmUp(
+            @Observes @Priority(AFTER_EXERCISES) StartupEvent event,
+            StepwiseGrading grading,
+            PublishedExercises exercises,
+            SimulationRuntime simulations) {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
             try {
-                compiler.warmUp();
-                engine.prepare();
+                grading.prepare(exercises.all());
                 simulations.prepare();
             } catch (IOException | SandboxUnavailableException e) {
                 LOG.warnf("Interleavings can't be explored: %s. Submissions are judged without.", e.getMessage());

@@ -49,16 +49,25 @@ public class GradingRecords {
                 .ifPresent(found -> found.reach(SubmissionState.QUEUED));
     }
 
-    /** Store an event of a grading in progress and wake those who follow it. */
-    public void tell(GradingRound round, int attempt, String kind, String payload) {
-        store(round, attempt, kind, payload);
+    /**
+     * One thing that happened in a grading.
+     *
+     * @param payload JSON
+     */
+    public record Step(String kind, String payload) {}
+
+    /** Store what happened in a grading in progress, in this order, and wake those who follow it. */
+    public void tell(GradingRound round, int attempt, List<Step> steps) {
+        store(round, attempt, steps);
         signals.wake(round.submission());
     }
 
     @Transactional
-    void store(GradingRound round, int attempt, String kind, String payload) {
+    void store(GradingRound round, int attempt, List<Step> steps) {
         progress.dontWaitForDisk();
-        progress.persist(new ProgressEvent(round, attempt, kind, payload, time.instant()));
+        for (Step step : steps) {
+            progress.persist(new ProgressEvent(round, attempt, step.kind(), step.payload(), time.instant()));
+        }
     }
 
     /** Store the grade unless this round has one already, and say whether it was stored. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Measures one warm submission from POST to verdict against a raw javac and JUnit console run of the same task, in the same
@@ -12,6 +13,7 @@ import java.util.List;
  */
 final class GradingBench {
     private static final String EXERCISE = "02-start-and-join";
+    private static final String NATIVE_ONLY = "02-start-and-join-natively";
 
     private GradingBench() {}
 
@@ -19,21 +21,66 @@ final class GradingBench {
         int rounds = arguments.isEmpty() ? 10 : Integer.parseInt(arguments.getFirst());
         Path root = Path.of(System.getProperty("interleave.root", "."));
         String solution = Files.readString(root.resolve("reference-solutions/" + EXERCISE + "/thread/Solution.java"));
-        Samples served = new Samples("Interleave, warm, POST to verdict");
-        Samples raw = new Samples("raw javac and JUnit console");
-        try (ServedInterleave server = ServedInterleave.start()) {
+        try (ServedInterleave server = ServedInterleave.start(nativeOnly(root))) {
+            Samples judged = new Samples("Interleave, warm, native cases only: POST to verdict", server::cpuSeconds);
+            Samples whole = new Samples("Interleave, warm, also explored: POST to verdict", server::cpuSeconds);
+            Samples first = new Samples("… of which until every native case was ruled on", server::cpuSeconds);
+            Samples raw = new Samples("raw javac and JUnit console", Machine::cpuSecondsOfEnded);
+            server.await(NATIVE_ONLY);
             for (int warmUp = 0; warmUp < 10; warmUp++) {
-                require(server.grade(EXERCISE, varied(solution, -1 - warmUp)), "ACCEPTED");
+                accepted(server.grade(NATIVE_ONLY, varied(solution, -1 - warmUp)));
+                accepted(server.grade(EXERCISE, varied(solution, -1 - warmUp)));
             }
             for (int round = 0; round < rounds; round++) {
                 String sent = varied(solution, round);
-                served.measure(() -> require(server.grade(EXERCISE, sent), "ACCEPTED"));
+                judged.measure(() -> accepted(server.grade(NATIVE_ONLY, sent)));
+                whole.measure(() -> first.add(accepted(server.grade(EXERCISE, sent))));
                 raw.measure(() -> rawRun(root, sent));
             }
+            System.out.println(Samples.header());
+            for (Samples samples : List.of(judged, whole, first, raw)) {
+                System.out.println(samples.row());
+            }
         }
-        System.out.println(Samples.header());
-        System.out.println(served.row());
-        System.out.println(raw.row());
+    }
+
+    private static double accepted(ServedInterleave.Graded graded) {
+        require(graded.verdict(), "ACCEPTED");
+        return graded.judgedSeconds();
+    }
+
+    /** The same exercise where interleavings are not explored; gives the folder that it is in. */
+    private static Path nativeOnly(Path root) throws IOException {
+        Path exercises = Files.createTempDirectory("interleave-bench-exercises-");
+        Path folder = exercises.resolve(NATIVE_ONLY);
+        copy(root.resolve("exercises/" + EXERCISE), folder);
+        copy(root.resolve("reference-solutions/" + EXERCISE + "/thread"), folder.resolve("reference-solutions/thread"));
+        copy(
+                root.resolve("reference-solutions/" + EXERCISE + "/virtual-thread"),
+                folder.resolve("reference-solutions/virtual-thread"));
+        Path settings = folder.resolve("exercise.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replaceFirst("(?m)^id: .*$", "id: " + UUID.randomUUID())
+                        .replaceFirst("(?m)^race: .*\n", "")
+                        .replaceFirst("(?m)^speedup: .*\n", "")
+                        .replaceFirst("(?m)^rubric: .*$", "rubric: { correctness: 80, resources: 20 }"));
+        return exercises;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
     }
 
     /** The same program with another comment, so that no cache helps. */

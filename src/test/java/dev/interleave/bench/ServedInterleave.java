@@ -37,13 +37,21 @@ final class ServedInterleave implements AutoCloseable {
         this.base = base;
     }
 
-    static ServedInterleave start() throws IOException, InterruptedException {
+    /** Start with the bundled exercises and those in {@code exercises}. */
+    static ServedInterleave start(Path exercises) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("interleave-bench-");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         int port = freePort();
         Path launcher = Path.of(System.getProperty("interleave.root", "."), "interleave");
         Process server = new ProcessBuilder(
-                        launcher.toString(), "serve", "--port", Integer.toString(port), "--data", data.toString())
+                        launcher.toString(),
+                        "serve",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString(),
+                        "--exercises",
+                        exercises.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         ServedInterleave served = new ServedInterleave(server, URI.create("http://127.0.0.1:" + port));
@@ -93,10 +101,35 @@ final class ServedInterleave implements AutoCloseable {
         }
     }
 
-    /** Submit and wait for the verdict. */
-    String grade(String exercise, String source) throws IOException, InterruptedException {
+    /**
+     * One submission.
+     *
+     * @param judgedSeconds from sending it until every native case was ruled on
+     */
+    record Graded(String verdict, double judgedSeconds) {}
+
+    double cpuSeconds() {
+        return Machine.cpuSeconds(server.pid());
+    }
+
+    /** Wait until this exercise is published. */
+    void await(String exercise) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        var page =
+                HttpRequest.newBuilder(base.resolve("/exercises/" + exercise)).build();
+        while (client.send(page, BodyHandlers.discarding()).statusCode() != 200) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException(exercise + " was not published");
+            }
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+    }
+
+    /** Submit and follow the grading until the verdict. */
+    Graded grade(String exercise, String source) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(
                 Map.of("exercise", exercise, "sources", List.of(Map.of("path", "Solution.java", "text", source))));
+        long start = System.nanoTime();
         var answer = client.send(
                 HttpRequest.newBuilder(base.resolve("/api/submissions"))
                         .header("Content-Type", "application/json")
@@ -107,16 +140,36 @@ final class ServedInterleave implements AutoCloseable {
         if (answer.statusCode() != 201) {
             throw new IOException("submitting answered " + answer.statusCode() + ": " + answer.body());
         }
-        URI location = base.resolve(answer.headers().firstValue("Location").orElseThrow());
-        while (true) {
-            JsonNode shown =
-                    JSON.readTree(client.send(HttpRequest.newBuilder(location).build(), BodyHandlers.ofString())
-                            .body());
-            if (shown.path("state").asText().equals("DONE")) {
-                return shown.path("result").path("verdict").asText();
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        double judged = followed(location.substring(location.lastIndexOf('/') + 1), start);
+        JsonNode shown = JSON.readTree(
+                client.send(HttpRequest.newBuilder(base.resolve(location)).build(), BodyHandlers.ofString())
+                        .body());
+        return new Graded(shown.path("result").path("verdict").asText(), judged);
+    }
+
+    private double followed(String submission, long start) throws IOException, InterruptedException {
+        double judged = Double.NaN;
+        try (var lines = client.send(
+                        HttpRequest.newBuilder(base.resolve("/submissions/" + submission + "/events"))
+                                .header("Accept", "text/event-stream")
+                                .build(),
+                        BodyHandlers.ofLines())
+                .body()) {
+            String event = "";
+            for (String line : (Iterable<String>) lines::iterator) {
+                event = line.startsWith("event:")
+                        ? line.substring("event:".length()).strip()
+                        : event;
+                if (event.equals("stage-finished") && line.startsWith("data:") && line.contains("\"judge\"")) {
+                    judged = (System.nanoTime() - start) / 1e9;
+                }
+                if (event.equals("finished") && line.startsWith("data:")) {
+                    return judged;
+                }
             }
-            TimeUnit.MILLISECONDS.sleep(5);
         }
+        throw new IOException("the grading of " + submission + " was not told to its end");
     }
 
     private static String encoded(String text) {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 /** Follows gradings as a browser's EventSource does. */
 @QuarkusTest
 @WithTestResource(value = DatabaseForTests.class, scope = TestResourceScope.GLOBAL)
-@Timeout(40)
+@Timeout(120)
 class ProgressTests {
     @Inject
     Accounts accounts;

@@ -30,7 +30,7 @@ class ServerIT {
             public final class Solution implements lab.ex02.Workers {
                 @Override
                 public void runAll(int workers, IntConsumer step, Consumer<String> log) throws InterruptedException {
-                    Thread.sleep(700);
+                    Thread.sleep(3000);
                 }
             }
             """;

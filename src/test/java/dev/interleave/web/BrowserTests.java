@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Uses the pages as people do, in a real browser against the running application and its database. */
 @QuarkusTest
 @WithTestResource(value = DatabaseForTests.class, scope = TestResourceScope.GLOBAL)
-@Timeout(180)
+@Timeout(300)
 class BrowserTests {
     private static final String PASSWORD = "correct horse battery";
     private static final String EXERCISE = "/exercises/" + FoldersOfTheCourse.SLUG;
@@ -59,7 +59,7 @@ class BrowserTests {
         QuarkusMock.installMockForType(new FoldersOfTheCourse(), ExerciseCatalog.class);
         if (browsers == null) {
             browsers = new Browsers(server.toString());
-            setDefaultAssertionTimeout(30_000);
+            setDefaultAssertionTimeout(90_000);
         }
     }
 

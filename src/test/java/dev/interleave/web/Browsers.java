@@ -46,7 +46,7 @@ final class Browsers implements AutoCloseable {
     private Page open(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setBaseURL(server));
         contexts.add(context);
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(90_000);
         context.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.page().url() + ": " + message.text());

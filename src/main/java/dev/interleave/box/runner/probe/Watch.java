@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 /**
  * Watches one use of a submission: lets held threads go, and notices when nothing can move any more.
  *
- * <p>Everything is decided by looking at the threads again and again, never by how long the submission took: a slow machine
- * makes the watch slow as well. Where the kernel tells that all threads sleep, few looks are enough.
+ * <p>Everything is decided by looking at the threads again and again, never by how long the submission took: the watch's own
+ * time stands still while the machine is busy with others. Where the kernel tells that all threads sleep, few looks are enough.
  */
 final class Watch {
     /** Looks, and the time they must span, until a wait that proves something is given up. */
@@ -41,7 +41,7 @@ final class Watch {
     private static final long CLOSEST_LOOK_NANOS = 200_000;
     private static final long CLOSE_LOOK_NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 20;
-    private static final long LONGEST_LOOK_NANOS = 5_000_000;
+    private static final long LONGEST_LOOK_NANOS = 25_000_000;
 
     private final Census census;
     private final ChildProcesses children;
@@ -53,7 +53,8 @@ final class Watch {
     private final Streak notRunning = new Streak();
     private final Patience patience;
     private boolean patient;
-    private long lastLook;
+    private long lastLook = System.nanoTime();
+    private volatile long watched;
     private int asleep;
     private int looks;
     private boolean done;
@@ -68,7 +69,7 @@ final class Watch {
     private record Span(int looks, long millis) {}
 
     /** How long something has been so. */
-    private static final class Streak {
+    private final class Streak {
         private int looks;
         private long since;
 
@@ -76,12 +77,12 @@ final class Watch {
             if (!holds) {
                 looks = 0;
             } else if (looks++ == 0) {
-                since = System.nanoTime();
+                since = watched;
             }
         }
 
         boolean reached(Span span) {
-            return looks >= span.looks() && System.nanoTime() - since >= span.millis() * 1_000_000;
+            return looks >= span.looks() && watched - since >= span.millis() * 1_000_000;
         }
 
         void reset() {
@@ -90,11 +91,11 @@ final class Watch {
     }
 
     /** A thread that waits for its condition or for the end of hope. */
-    private static final class Held {
+    private final class Held {
         private final Thread thread = Thread.currentThread();
         private final BooleanSupplier condition;
         private final boolean quick;
-        private final long since = System.nanoTime();
+        private final long since = watched;
         private volatile boolean released;
         private boolean result;
 
@@ -104,7 +105,7 @@ final class Watch {
         }
 
         boolean outOfPatience() {
-            return System.nanoTime() - since > (quick ? QUICK_PATIENCE_MILLIS : PATIENCE_MILLIS) * 1_000_000;
+            return watched - since > (quick ? QUICK_PATIENCE_MILLIS : PATIENCE_MILLIS) * 1_000_000;
         }
 
         void release(boolean result) {
@@ -171,12 +172,12 @@ final class Watch {
 
     /** Wait until the threads that must end have ended; {@code false} when they will not, or take too long. */
     boolean untilNobodyIsLeft(long patienceMillis) {
-        long start = System.nanoTime();
+        long start = watched;
         resetStreaks();
         while (!census.leftBehind().isEmpty()) {
             LockSupport.parkNanos(closeness());
             observe();
-            if (isSurelyStill() || System.nanoTime() - start > patienceMillis * 1_000_000) {
+            if (isSurelyStill() || watched - start > patienceMillis * 1_000_000) {
                 return census.leftBehind().isEmpty();
             }
         }
@@ -226,6 +227,7 @@ final class Watch {
 
     private void observe() {
         looks++;
+        long since = passed();
         List<Held> waiting = waiting();
         if (releaseFulfilled(waiting)) {
             resetStreaks();
@@ -242,16 +244,19 @@ final class Watch {
         dozing.update(look == Look.STILL || look == Look.DOZING || look == Look.SLEEPING);
         notRunning.update(look != Look.BUSY);
         boolean quick = waiting.stream().anyMatch(each -> each.quick);
-        patient = quick && patience.spend(look, sinceLastLook());
+        patient = quick && patience.spend(look, since);
         askKernel(quick);
         waiting.stream().filter(this::isHopeless).forEach(each -> release(each, false));
     }
 
-    private long sinceLastLook() {
-        long before = lastLook;
-        lastLook = System.nanoTime();
-        // Time that passed before anybody was held does not count.
-        return Math.min(lastLook - before, LONGEST_LOOK_NANOS);
+    /** Let time pass, but not more than between two looks of a machine that has nothing else to do. */
+    private long passed() {
+        long now = System.nanoTime();
+        long passed = Math.min(now - lastLook, LONGEST_LOOK_NANOS);
+        lastLook = now;
+        // Only the watching thread writes it.
+        watched = watched + passed;
+        return passed;
     }
 
     private void askKernel(boolean quick) {
@@ -276,7 +281,7 @@ final class Watch {
         }
         return each.outOfPatience()
                 || isSurelyStill()
-                || dozing.reached(SURE_THOUGH_DOZING)
+                || dozing.reached(SURE_THOUGH_DOZING) && kernel.look() != Kernel.Answer.SOME_AWAKE
                 || waitingForChildren.reached(SURE_THOUGH_CHILDREN);
     }
 
