@@ -21,7 +21,12 @@ import lab.kit.grading.Tally;
 /** Lays out pictures, lets their readers meet, in this process or in children, and collects the blurred ones. */
 public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Seen> {
     /** A picture to be laid out at {@code path}; damaged if it has no pixels. */
-    public record Original(String path, int width, int height, int[] rgb) {}
+    public record Original(String path, int width, int height, int[] rgb) {
+        @Override
+        public String toString() {
+            return path + " of " + width + " x " + height + " pixels";
+        }
+    }
 
     public record Pile(List<Original> pictures, int workers) {}
 
@@ -70,9 +75,9 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
         Thread keeper = Thread.ofPlatform().daemon().name("gatekeeper").start(gate::keep);
         try {
             solution.blurAll(paths(root, pile), pile.workers(), log);
-            int alive = setting.children();
             List<String> told = told(root, log);
-            boolean late = gate.isBusy() || told.size() < pile.pictures().size() && gate.goesOn(log);
+            boolean late = gate.isBusy() || told.size() < pile.pictures().size() && gate.goesOn(log, told.size());
+            int alive = setting.children();
             gate.returned.enter();
             keeper.join();
             return new Seen(collect(root, pile, gate), told, gate.most.arrived(), alive, late);
@@ -165,10 +170,9 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
             return reading.inside() > 0 || writing.inside() > 0;
         }
 
-        boolean goesOn(EventLog log) {
-            int lines = log.size();
-            int readers = here.arrived();
-            return setting.hold(() -> log.size() > lines || here.arrived() > readers);
+        /** Tell whether more is read or logged, though the call has returned. */
+        boolean goesOn(EventLog log, int lines) {
+            return setting.hold(() -> log.size() > lines || isBusy());
         }
 
         @Override

@@ -12,7 +12,7 @@ final class Shown {
 
     static String of(@Nullable Object value) {
         String text = value != null && value.getClass().isArray() ? array(value) : Objects.toString(value);
-        if (value instanceof Record) {
+        if (value instanceof Record && text.startsWith(value.getClass().getSimpleName() + "[") && text.endsWith("]")) {
             text = text.substring(text.indexOf('[') + 1, text.length() - 1);
         }
         return text.length() <= MAX_CHARS ? text : text.substring(0, MAX_CHARS) + "…";
