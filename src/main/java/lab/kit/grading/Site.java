@@ -14,4 +14,12 @@ public interface Site {
 
     /** Let the pages behind {@code gate} answer from now on. */
     void open(String gate);
+
+    /**
+     * Count the requests that have arrived and are not being answered yet, by asking the site.
+     *
+     * <p>Good as a condition of {@link Setting#await}: with all pages behind a gate, {@code false} proves that so many requests
+     * were never under way at once.
+     */
+    int inFlight();
 }

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param pages what is there
  * @param meeting how many requests are held back until so many are in flight at once, 0 or 1 for no meeting. A proof of
- *     concurrency without a clock: requests that come one after another never meet, are let go when nothing more arrives for
- *     a while, and {@link SiteLog#met} stays false
+ *     concurrency without a clock: requests that come one after another never meet, are let go as soon as the whole submission
+ *     is seen waiting for them, and {@link SiteLog#met} stays false
  */
 public record SitePlan(List<SitePage> pages, int meeting) {
     public SitePlan {

@@ -24,11 +24,16 @@ import org.jspecify.annotations.Nullable;
  * Serve a {@link SitePlan} on the loopback interface and log every request.
  *
  * <p>Every request is carried by a virtual thread of its own, so that the number in flight is the client's doing. A gate is
- * opened by a request for {@code /<key>/<gate>}, with a key that only the experiment is told; such requests are not logged.
+ * opened by a request for {@code /<key>/<gate>}, with a key that only the experiment is told; {@code /<key>/} ends a meeting
+ * that will not take place, and {@code /<key>} tells how many requests are in flight, how many are being answered or will be
+ * without anybody's doing, and how many wait to meet. None of these is logged.
+ *
+ * <p>A request is in flight until its answer begins: a client that has read an answer may send its next request at once
+ * without being counted twice.
  */
 final class LocalSite implements AutoCloseable {
-    /** How long requests that wait for their meeting go on after the last arrival, in ms. */
-    private static final long PATIENCE_MILLIS = 5_000;
+    /** How long requests that wait for their meeting go on after the last arrival when nobody ends it, in ms. */
+    private static final long PATIENCE_MILLIS = 8_000;
 
     private static final int BACKLOG = 1_024;
 
@@ -43,6 +48,9 @@ final class LocalSite implements AutoCloseable {
     private final Set<String> open = new HashSet<>();
     private long lastArrival;
     private int inFlight;
+    private int underWay;
+    private int meetingNow;
+    private int behindGates;
     private int peak;
     private int answers;
     private boolean met;
@@ -58,6 +66,8 @@ final class LocalSite implements AutoCloseable {
 
     /** Start serving on a free port. */
     static LocalSite start(SitePlan plan, String key) throws IOException {
+        // Header and body are written one after the other: the second must not wait until the first is acknowledged.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(
                 new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), BACKLOG);
         LocalSite site = new LocalSite(plan, key, server);
@@ -92,37 +102,38 @@ final class LocalSite implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
-        if (path.startsWith("/" + key + "/")) {
+        if (path.equals("/" + key)) {
+            answer(exchange, 200, state(), "");
+        } else if (path.startsWith("/" + key + "/")) {
             openGate(path.substring(key.length() + 2));
             answer(exchange, 204, "", "");
-            return;
-        }
-        Visit visit = arrive(path, exchange.getRequestMethod());
-        try {
-            serve(exchange, visit, pages.get(path));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } finally {
-            leave();
-            exchange.close();
+        } else {
+            serve(exchange, path);
         }
     }
 
-    private void serve(HttpExchange exchange, Visit visit, @Nullable SitePage page)
-            throws IOException, InterruptedException {
-        meet();
-        if (page == null) {
-            send(exchange, visit, 404, "not here", "");
-            return;
-        }
-        Thread.sleep(page.delayMillis());
-        awaitGate(page);
-        if (!page.silent()) {
+    private void serve(HttpExchange exchange, String path) throws IOException {
+        Visit visit = arrive(path, exchange.getRequestMethod());
+        try (exchange) {
+            SitePage page = pages.get(path);
+            meet();
+            if (page == null) {
+                send(exchange, visit, 404, "not here", "");
+                return;
+            }
+            Thread.sleep(page.delayMillis());
+            awaitGate(page);
             send(exchange, visit, page.status(), page.body(), page.location());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            leave(visit);
+            done();
         }
     }
 
     private void send(HttpExchange exchange, Visit visit, int status, String body, String location) throws IOException {
+        leave(visit);
         answer(exchange, status, body, location);
         answered(visit, status);
     }
@@ -144,13 +155,19 @@ final class LocalSite implements AutoCloseable {
     }
 
     private synchronized void openGate(String gate) {
+        waitedInVain |= gate.isEmpty();
         open.add(gate);
         notifyAll();
+    }
+
+    private synchronized String state() {
+        return inFlight + " " + (underWay - meetingNow - behindGates) + " " + meetingNow;
     }
 
     private synchronized Visit arrive(String path, String method) {
         lastArrival = System.nanoTime();
         inFlight++;
+        underWay++;
         peak = Math.max(peak, inFlight);
         Visit visit = new Visit(path, method, inFlight);
         visits.add(visit);
@@ -166,26 +183,44 @@ final class LocalSite implements AutoCloseable {
         visit.answered = ++answers;
     }
 
-    private synchronized void leave() {
-        inFlight--;
+    private synchronized void leave(Visit visit) {
+        inFlight -= visit.left ? 0 : 1;
+        visit.left = true;
     }
 
-    /** Wait until the meeting took place or until nothing more arrived for a while; later requests don't wait again. */
+    private synchronized void done() {
+        underWay--;
+    }
+
+    /** Wait until the meeting took place or will not; later requests don't wait again. */
     private synchronized void meet() throws InterruptedException {
-        while (meeting > 1 && !met && !waitedInVain && !closed) {
-            long left = PATIENCE_MILLIS - (System.nanoTime() - lastArrival) / 1_000_000;
-            if (left <= 0) {
-                waitedInVain = true;
-                notifyAll();
-            } else {
-                wait(left);
+        meetingNow++;
+        try {
+            while (meeting > 1 && !met && !waitedInVain && !closed) {
+                long left = PATIENCE_MILLIS - (System.nanoTime() - lastArrival) / 1_000_000;
+                if (left <= 0) {
+                    waitedInVain = true;
+                    notifyAll();
+                } else {
+                    wait(left);
+                }
             }
+        } finally {
+            meetingNow--;
         }
     }
 
     private synchronized void awaitGate(SitePage page) throws InterruptedException {
-        while (!closed && (page.silent() || !page.gate().isEmpty() && !open.contains(page.gate()))) {
-            wait();
+        behindGates++;
+        try {
+            while (page.silent() || !page.gate().isEmpty() && !open.contains(page.gate())) {
+                if (closed) {
+                    throw new InterruptedException("the site is closed");
+                }
+                wait();
+            }
+        } finally {
+            behindGates--;
         }
     }
 
@@ -196,6 +231,7 @@ final class LocalSite implements AutoCloseable {
         private final int inFlight;
         private int status;
         private int answered;
+        private boolean left;
 
         Visit(String path, String method, int inFlight) {
             this.path = path;

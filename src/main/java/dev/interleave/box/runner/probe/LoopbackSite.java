@@ -22,7 +22,7 @@ final class LoopbackSite implements Site {
         this.key = key;
     }
 
-    static Optional<Site> read(Datum datum) {
+    static Optional<LoopbackSite> read(Datum datum) {
         return datum instanceof Datum.Fields fields
                         && fields.get("port") instanceof Datum.Int(long port)
                         && fields.get("key") instanceof Datum.Text(String key)
@@ -37,10 +37,39 @@ final class LoopbackSite implements Site {
 
     @Override
     public void open(String gate) {
-        String request = "GET /" + key + "/" + gate + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+        ask("/" + gate);
+    }
+
+    @Override
+    public int inFlight() {
+        return state().inFlight();
+    }
+
+    /** End a meeting that will not take place. */
+    void endMeeting() {
+        ask("/");
+    }
+
+    /** What the site does now. An answer proves that it has seen everything that was sent to it before. */
+    State state() {
+        String answer = ask("");
+        String[] numbers = answer.substring(answer.indexOf("\r\n\r\n") + 4).split(" ");
+        return new State(
+                Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+    }
+
+    /**
+     * @param inFlight requests that have come and are not being answered yet
+     * @param moving how many requests are being answered or will be without anybody's doing
+     * @param meeting how many of them wait until more come
+     */
+    record State(int inFlight, int moving, int meeting) {}
+
+    private String ask(String what) {
+        String request = "GET /" + key + what + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
         try (Socket socket = new Socket(InetAddress.getByAddress(LOOPBACK), port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            socket.getInputStream().readAllBytes();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException("The site cannot be reached", e);
         }

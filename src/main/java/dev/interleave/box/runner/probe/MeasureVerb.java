@@ -33,7 +33,7 @@ public final class MeasureVerb implements Verb {
     public Datum call(Datum body) throws Exception {
         var request = (Datum.Fields) body;
         List<Datum> inputs = ((Datum.Items) request.get("inputs")).values();
-        var setting = new TimedSetting(LoopbackSite.read(request.get("site")));
+        var setting = new TimedSetting(LoopbackSite.read(request.get("site")).map(Site.class::cast));
         try (var clocks = new ThreadClocks()) {
             var use = new Use(inputs, setting, clocks);
             Thread thread = new Thread(use, "main");

@@ -12,9 +12,9 @@ import lab.kit.grading.Site;
 /** The setting of a run on real threads. */
 final class NativeSetting implements Setting {
     private final Watch watch;
-    private final Optional<Site> site;
+    private final Optional<LoopbackSite> site;
 
-    NativeSetting(Watch watch, Optional<Site> site) {
+    NativeSetting(Watch watch, Optional<LoopbackSite> site) {
         this.watch = watch;
         this.site = site;
     }

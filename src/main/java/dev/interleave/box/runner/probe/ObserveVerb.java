@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lab.kit.grading.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,9 @@ public final class ObserveVerb implements Verb {
         Object input = run.input(((Datum.Fields) body).get("input"));
         var uncaught = new Uncaught(code);
         Thread.setDefaultUncaughtExceptionHandler(uncaught);
-        var watch = new Watch(Census.now(), new ChildProcesses(code.onDisk()), patience);
-        var use = new Use(
-                run, input, new NativeSetting(watch, LoopbackSite.read(((Datum.Fields) body).get("site"))), watch);
+        Optional<LoopbackSite> site = LoopbackSite.read(((Datum.Fields) body).get("site"));
+        var watch = new Watch(Census.now(), new ChildProcesses(code.onDisk()), site, patience);
+        var use = new Use(run, input, new NativeSetting(watch, site), watch);
         Thread thread = new Thread(use, "main");
         thread.start();
         boolean ended = watch.untilDoneOrStuck();

@@ -28,7 +28,7 @@ final class Patience {
             case SLEEPING -> (sleeping -= nanos) > 0;
             case BUSY -> (busy -= nanos) > 0;
             case DOZING -> (dozing -= nanos) > 0;
-            case WAITING_FOR_CHILDREN, STILL -> false;
+            case WAITING_FOR_SITE, WAITING_FOR_CHILDREN, STILL -> false;
         };
     }
 }

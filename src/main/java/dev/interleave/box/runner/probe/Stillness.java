@@ -15,6 +15,8 @@ final class Stillness {
         SLEEPING,
         /** Nothing runs, but some thread waits with a time-out and will go on by itself. */
         DOZING,
+        /** All wait for somebody else, which may be the site or its answers. */
+        WAITING_FOR_SITE,
         /** All wait for somebody else, which may be a child process or its output. */
         WAITING_FOR_CHILDREN,
         /** All wait for somebody else, and there is nobody else. */
@@ -94,7 +96,10 @@ final class Stillness {
         if (isUnblocker(thread)) {
             return Look.STILL;
         }
-        return isReaper(thread) || readsPipe(thread) ? Look.WAITING_FOR_CHILDREN : Look.BUSY;
+        if (isReaper(thread)) {
+            return Look.WAITING_FOR_CHILDREN;
+        }
+        return inSystemCall(thread.getStackTrace());
     }
 
     /** The JDK's helper that wakes virtual threads waits for its orders in native code. */
@@ -107,10 +112,14 @@ final class Stillness {
     }
 
     /** A thread that blocks in a system call still counts as runnable; what it calls tells. */
-    private static boolean readsPipe(Thread thread) {
-        StackTraceElement[] stack = thread.getStackTrace();
-        return stack.length > 0
-                && stack[0].getClassName().equals("java.io.FileInputStream")
-                && stack[0].getMethodName().equals("readBytes");
+    private static Look inSystemCall(StackTraceElement[] stack) {
+        if (stack.length == 0) {
+            return Look.BUSY;
+        }
+        return switch (stack[0].getClassName() + "." + stack[0].getMethodName()) {
+            case "java.io.FileInputStream.readBytes" -> Look.WAITING_FOR_CHILDREN;
+            case "sun.nio.ch.EPoll.wait", "sun.nio.ch.Net.poll" -> Look.WAITING_FOR_SITE;
+            default -> Look.BUSY;
+        };
     }
 }

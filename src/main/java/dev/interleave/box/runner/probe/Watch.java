@@ -4,6 +4,7 @@ import dev.interleave.box.runner.probe.Stillness.Look;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,10 @@ final class Watch {
     private static final Span SURE_THOUGH_DOZING = new Span(100, 3_000);
     /** The same where child processes are alive that do nothing. */
     private static final Span SURE_THOUGH_CHILDREN = new Span(100, 2_000);
+    /** Looks until a meeting on the site is ended, to which nobody else will come. */
+    private static final Span NOBODY_COMES = new Span(25, 400);
+    /** Looks until a hang is called a hang though the site holds requests back, which may have time-outs. */
+    private static final Span STUCK_WITH_SITE = new Span(60, 8_000);
     /** Looks until a wait is given up that proves something only if it succeeds. */
     private static final Span QUICK = new Span(4, 4);
     /** Looks until a hang is called a hang. */
@@ -45,11 +50,14 @@ final class Watch {
 
     private final Census census;
     private final ChildProcesses children;
+    private final Optional<LoopbackSite> site;
     private final Kernel kernel = new Kernel();
     private final List<Held> held = new ArrayList<>();
     private final Streak still = new Streak();
     private final Streak dozing = new Streak();
     private final Streak waitingForChildren = new Streak();
+    private final Streak waitingForSite = new Streak();
+    private final Streak siteIsIdle = new Streak();
     private final Streak notRunning = new Streak();
     private final Patience patience;
     private boolean patient;
@@ -59,9 +67,10 @@ final class Watch {
     private int looks;
     private boolean done;
 
-    Watch(Census census, ChildProcesses children, Patience patience) {
+    Watch(Census census, ChildProcesses children, Optional<LoopbackSite> site, Patience patience) {
         this.census = census;
         this.children = children;
+        this.site = site;
         this.patience = patience;
     }
 
@@ -239,14 +248,36 @@ final class Watch {
         if (look == Look.STILL && children.any()) {
             look = Look.WAITING_FOR_CHILDREN;
         }
+        boolean idle = look == Look.STILL;
+        if (look == Look.WAITING_FOR_SITE || look == Look.DOZING && dozing.reached(SURE_THOUGH_DOZING)) {
+            Optional<LoopbackSite.State> state = site.map(LoopbackSite::state);
+            idle = look == Look.WAITING_FOR_SITE && state.isPresent() && state.get().inFlight() == 0;
+            look = state.isPresent() && state.get().moving() > 0 || endsMeeting(look, state) ? Look.BUSY : look;
+        }
         still.update(look == Look.STILL);
         waitingForChildren.update(look == Look.STILL || look == Look.WAITING_FOR_CHILDREN && children.areIdle());
-        dozing.update(look == Look.STILL || look == Look.DOZING || look == Look.SLEEPING);
+        waitingForSite.update(look == Look.STILL || look == Look.WAITING_FOR_SITE);
+        siteIsIdle.update(idle && look != Look.BUSY);
+        dozing.update(look == Look.STILL
+                || look == Look.WAITING_FOR_SITE
+                || look == Look.DOZING
+                || look == Look.SLEEPING);
         notRunning.update(look != Look.BUSY);
         boolean quick = waiting.stream().anyMatch(each -> each.quick);
         patient = quick && patience.spend(look, since);
         askKernel(quick);
         waiting.stream().filter(this::isHopeless).forEach(each -> release(each, false));
+    }
+
+    /** Let go who waits on the site for others, where everybody here waits and nobody comes. */
+    private boolean endsMeeting(Look look, Optional<LoopbackSite.State> state) {
+        boolean inVain = state.isPresent()
+                && state.get().meeting() > 0
+                && (look == Look.DOZING || waitingForSite.reached(NOBODY_COMES));
+        if (inVain) {
+            site.orElseThrow().endMeeting();
+        }
+        return inVain;
     }
 
     /** Let time pass, but not more than between two looks of a machine that has nothing else to do. */
@@ -281,13 +312,18 @@ final class Watch {
         }
         return each.outOfPatience()
                 || isSurelyStill()
-                || dozing.reached(SURE_THOUGH_DOZING) && kernel.look() != Kernel.Answer.SOME_AWAKE
+                || (waitingForSite.reached(SURE) || dozing.reached(SURE_THOUGH_DOZING))
+                        && kernel.look() != Kernel.Answer.SOME_AWAKE
                 || waitingForChildren.reached(SURE_THOUGH_CHILDREN);
     }
 
     private boolean isStuck() {
         return waiting().isEmpty()
-                && (still.reached(STUCK) || isProven(still, PROOFS) || waitingForChildren.reached(STUCK_WITH_CHILDREN));
+                && (still.reached(STUCK)
+                        || isProven(still, PROOFS)
+                        || siteIsIdle.reached(STUCK)
+                        || waitingForSite.reached(STUCK_WITH_SITE)
+                        || waitingForChildren.reached(STUCK_WITH_CHILDREN));
     }
 
     private boolean releaseFulfilled(List<Held> waiting) {
@@ -319,6 +355,8 @@ final class Watch {
         still.reset();
         dozing.reset();
         waitingForChildren.reset();
+        waitingForSite.reset();
+        siteIsIdle.reset();
         notRunning.reset();
         asleep = 0;
         looks = 0;

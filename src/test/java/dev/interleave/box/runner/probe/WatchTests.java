@@ -2,6 +2,7 @@ package dev.interleave.box.runner.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class WatchTests {
-    private final Watch watch = new Watch(Census.now(), new ChildProcesses(false), new Patience());
+    private final Watch watch = new Watch(Census.now(), new ChildProcesses(false), Optional.empty(), new Patience());
 
     @Test
     void aBarrierThatAllReachLetsAllGo() throws Exception {

@@ -1,0 +1,39 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import lab.ex03.Page;
+import lab.ex03.SiteFetcher;
+
+public final class Solution implements SiteFetcher {
+    @Override
+    public List<Page> fetchAll(HttpClient client, List<URI> uris, Consumer<String> log) throws Exception {
+        long start = System.nanoTime();
+        List<Page> pages = new ArrayList<>();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Page>> futures = new ArrayList<>();
+            for (URI uri : uris) {
+                futures.add(executor.submit(() -> fetch(client, uri, log)));
+            }
+            for (Future<Page> future : futures) {
+                pages.add(future.get());
+            }
+        }
+        log.accept(String.format(
+                Locale.ROOT, "Total time taken: %.2f seconds", (System.nanoTime() - start) / 1e9));
+        return pages;
+    }
+
+    private static Page fetch(HttpClient client, URI uri, Consumer<String> log) throws Exception {
+        HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+        log.accept("Fetched " + uri + ", status code: " + response.statusCode());
+        return new Page(uri, response.statusCode(), response.body().length);
+    }
+}
