@@ -87,6 +87,7 @@ class ArchitectureTests {
                         "java..",
                         "javax.tools..",
                         "javax.lang.model..",
+                        "javax.net.ssl..",
                         "jdk..",
                         "com.sun.source..",
                         "com.sun.net.httpserver..",
