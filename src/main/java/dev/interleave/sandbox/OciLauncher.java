@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Start boxes with an OCI runtime (runc or crun): with control groups as root, in a rootless way otherwise. */
@@ -211,8 +212,13 @@ final class OciLauncher implements Launcher {
             return group != null ? group.hit() : tree().flatMap(ProcessTree::hit);
         }
 
+        /** A box may be at work before the runtime has written down which process it is. */
         @Override
         public Optional<Path> network() {
+            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            while (init().isEmpty() && runtime.isAlive() && System.nanoTime() < patience) {
+                LockSupport.parkNanos(1_000_000);
+            }
             return init().filter(ProcessHandle::isAlive).map(process -> Path.of("/proc/" + process.pid() + "/ns/net"));
         }
     }
