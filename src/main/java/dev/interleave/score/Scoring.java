@@ -62,12 +62,7 @@ public final class Scoring {
                         case "correctness" -> correctness(part, natively, share);
                         case "race-freedom" ->
                             part(part, races(natively, explored), share, race.map(RaceReport::notJudged));
-                        case "speedup" ->
-                            part(
-                                    part,
-                                    only(SLOW, natively, slow),
-                                    share * speedup.map(SpeedupReport::share).orElse(1.0),
-                                    speedup.map(SpeedupReport::notJudged).or(() -> Optional.of("not simulated")));
+                        case "speedup" -> speedup(part, slow, share, speedup);
                         default -> part(part, only(WASTE, natively, explored), share, Optional.empty());
                     });
         }
@@ -143,6 +138,21 @@ public final class Scoring {
         boolean unknown = notJudged.filter(reason -> !reason.isEmpty()).isPresent();
         return new Part(
                 part.name(), points(part, share), part.points(), unknown ? Verdict.INCONCLUSIVE : Verdict.ACCEPTED);
+    }
+
+    /** Whatever the simulation found costs this part; the share of the points is known to a point at best, so it is rounded. */
+    private static Part speedup(Named part, Set<Verdict> found, double share, Optional<SpeedupReport> speedup) {
+        Set<Verdict> faults = EnumSet.noneOf(Verdict.class);
+        faults.addAll(found);
+        faults.removeAll(EnumSet.of(Verdict.ACCEPTED, Verdict.INCONCLUSIVE));
+        Optional<Verdict> fault = faults.stream().reduce(Verdict::orWorse);
+        double earned = speedup.map(SpeedupReport::share).orElse(1.0);
+        boolean judged = speedup.filter(report -> report.notJudged().isEmpty()).isPresent();
+        return new Part(
+                part.name(),
+                (int) Math.round(part.points() * share * earned),
+                part.points(),
+                fault.orElse(judged ? Verdict.ACCEPTED : Verdict.INCONCLUSIVE));
     }
 
     private static int points(Named part, double share) {

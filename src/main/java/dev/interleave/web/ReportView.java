@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Show what a grading came to.
  *
  * @param scored whether points were given; a run of the visible cases has none
+ * @param speedup null where nothing was simulated
  * @param command how to get the same grade on the command line, empty if the seed is unknown
  */
 public record ReportView(
@@ -26,6 +28,7 @@ public record ReportView(
         List<PartView> parts,
         List<CaseView> cases,
         List<FindingView> findings,
+        @Nullable SpeedupView speedup,
         String seed,
         String isolation,
         List<DurationView> durations,
@@ -70,6 +73,7 @@ public record ReportView(
                         : List.of(),
                 report.cases().stream().map(ReportView::oneCase).toList(),
                 findings(report),
+                report.speedup() == null ? null : SpeedupView.of(report.speedup()),
                 report.seed(),
                 report.isolation(),
                 durations(report.durations()),

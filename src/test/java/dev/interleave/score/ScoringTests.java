@@ -9,6 +9,7 @@ import dev.interleave.judge.Finding;
 import dev.interleave.judge.JudgeReport;
 import dev.interleave.race.RaceReport;
 import dev.interleave.score.Scorecard.Part;
+import dev.interleave.speedup.SpeedupReport;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -111,5 +112,45 @@ class ScoringTests {
                 .map(verdict -> new CaseResult("case", false, verdict, "", ""))
                 .toList();
         return new JudgeReport(verdicts[0], cases, planned, List.of());
+    }
+
+    @Test
+    void speedEarnsItsShareAndIsTheVerdictOnlyWhereItCounts() {
+        var rubric = new Rubric(50, 30, 20, 0);
+        var slow = new SpeedupReport(
+                Verdict.TOO_SLOW, 0.26, List.of(Finding.of(Verdict.TOO_SLOW, "x", null, 0)), "", Optional.empty());
+
+        Scorecard card = Scoring.of(rubric, judged(1, Verdict.ACCEPTED), clean(), Optional.of(slow));
+        assertThat(card.verdict()).isEqualTo(Verdict.TOO_SLOW);
+        assertThat(card.parts()).contains(new Part("speedup", 5, 20, Verdict.TOO_SLOW));
+
+        Scorecard elsewhere = Scoring.of(RUBRIC, judged(1, Verdict.ACCEPTED), clean(), Optional.of(slow));
+        assertThat(elsewhere.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(elsewhere.score()).isEqualTo(100);
+    }
+
+    @Test
+    void aCheatCostsTheSpeedupPartAndIsForbidden() {
+        var cheat = new SpeedupReport(Verdict.FORBIDDEN, 0, List.of(), "", Optional.empty());
+
+        Scorecard card =
+                Scoring.of(new Rubric(50, 30, 20, 0), judged(1, Verdict.ACCEPTED), clean(), Optional.of(cheat));
+
+        assertThat(card.verdict()).isEqualTo(Verdict.FORBIDDEN);
+        assertThat(card.parts())
+                .contains(
+                        new Part("speedup", 0, 20, Verdict.FORBIDDEN),
+                        new Part("correctness", 50, 50, Verdict.ACCEPTED));
+    }
+
+    @Test
+    void aSpeedThatCouldNotBeSimulatedCostsNothing() {
+        var unknown = new SpeedupReport(Verdict.INCONCLUSIVE, 1, List.of(), "it starts processes", Optional.empty());
+
+        Scorecard card =
+                Scoring.of(new Rubric(50, 30, 20, 0), judged(1, Verdict.ACCEPTED), clean(), Optional.of(unknown));
+
+        assertThat(card.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(card.parts()).contains(new Part("speedup", 20, 20, Verdict.INCONCLUSIVE));
     }
 }

@@ -216,6 +216,28 @@ class BrowserTests {
     }
 
     @Test
+    void theSpeedOfASubmissionIsShownAsPicturesAndAsTablesOnEveryScreen() {
+        Page page = browsers.open();
+        signIn(page, account(Role.LEARNER));
+        String submission = submit(page, "class Solution {\n/* slow */ }");
+
+        assertThat(page.locator("#result-title")).hasText("Not fast enough");
+        assertThat(page.locator(".speedup .limit"))
+                .containsText("64 % of the time is spent inside synchronized (lock)");
+        page.locator(".speedup .limit a").click();
+        assertThat(page.locator(".cm-activeLine")).containsText("slow");
+        assertThat(page.locator(".speedup .curve.own").first()).isVisible();
+        page.locator("summary", new Page.LocatorOptions().setHasText("The same numbers as a table"))
+                .click();
+        assertThat(page.getByLabel("Speedups").locator("tbody tr").first())
+                .hasText(Pattern.compile("Threads, yours\\s*0.98\\s*1.41\\s*1.53\\s*1.55\\s*1.55"));
+        assertThat(page.getByLabel("Speedups")).containsText("not simulated: it starts other processes");
+        assertThat(page.locator(".picture.threads .stretch.blocked")).not().hasCount(0);
+        page.navigate(submission);
+        check(page);
+    }
+
+    @Test
     void anInstructorSeesTheHiddenCasesAndTheLearnerSeesTheScoreSetByHandWithItsReason() {
         String name = account(Role.LEARNER);
         Page learner = browsers.open();
