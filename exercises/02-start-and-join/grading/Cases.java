@@ -39,4 +39,9 @@ public final class Cases implements CaseSource<Probe.Input> {
                 new Case<>("two workers, one fails", new Probe.Input(2, 0, false)),
                 new Case<>("three workers", new Probe.Input(3, -1, false)));
     }
+
+    @Override
+    public List<Case<Probe.Input>> speed(RandomGenerator random) {
+        return List.of(new Case<>("sixteen workers that take 50 ms each", new Probe.Input(16, -1, random.nextBoolean())));
+    }
 }

@@ -12,6 +12,8 @@ import lab.kit.grading.Tally;
  * one is held until the caller has returned or is seen to wait.
  */
 public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen> {
+    private static final int STEP_MILLIS = 50;
+
     /**
      * @param failing the worker whose step throws, -1 for none
      * @param lastFirst whether the worker that was started last is done first
@@ -62,6 +64,10 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
                 input.workers(),
                 worker -> {
                     steps.add(String.valueOf(worker));
+                    if (setting.timed()) {
+                        takeTime();
+                        return;
+                    }
                     inside.enter();
                     boolean together =
                             alone.arrived() == 0 && setting.await(() -> inside.arrived() >= input.workers());
@@ -84,6 +90,14 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
         returned.enter();
         setting.await(() -> left.arrived() >= input.workers());
         return new Seen(atReturn, steps.texts(), inside.peak(), onCaller(steps), atWork || early.arrived() > 0, failed);
+    }
+
+    private static void takeTime() {
+        try {
+            Thread.sleep(STEP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private interface Call {

@@ -102,19 +102,21 @@ final class Comparison {
     }
 
     private String tooSlow() {
-        var text = new StringBuilder("It is ");
-        List<Double> speeds = speedupsAt(own, task.scored());
-        List<Double> wanted = speedupsAt(others.get(reference), task.scored());
-        for (int i = 0; i < speeds.size(); i++) {
-            text.append(i == 0 ? "" : i == speeds.size() - 1 ? " and " : ", ")
-                    .append(String.format(
-                            Locale.ROOT,
-                            "%.2f times as fast as the sequential solution on %d cores (the reference: %.2f)",
-                            speeds.get(i),
-                            task.scored().get(i),
-                            wanted.get(i)));
-        }
-        return text.append('.').toString();
+        return "On " + listed(task.scored().stream().map(String::valueOf).toList()) + " cores it is "
+                + listed(numbers(own)) + " times as fast as the sequential solution; the reference is "
+                + listed(numbers(others.get(reference))) + " times as fast.";
+    }
+
+    private List<String> numbers(Runs runs) {
+        return speedupsAt(runs, task.scored()).stream()
+                .map(value -> String.format(Locale.ROOT, "%.2f", value))
+                .toList();
+    }
+
+    private static String listed(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
     /** Say that it computes much more than is needed, unless the reference does so too or it does not matter. */

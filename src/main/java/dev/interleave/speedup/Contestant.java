@@ -36,6 +36,7 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
      * Simulate a solution through the exercise's probe.
      *
      * @param mostWork bounds the work of one run, in virtual ns
+     * @param excused faults that do not matter, such as that the baseline is not concurrent
      */
     static Contestant of(
             EngineSimulator simulator,
@@ -45,6 +46,7 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
             List<Integer> cores,
             long seed,
             long mostWork,
+            Set<Verdict> excused,
             Court court)
             throws CourtException {
         Map<String, byte[]> all = new HashMap<>(exercise.boxClasses());
@@ -54,7 +56,8 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
                 trials.stream().map(Trial::site).toList());
         Set<String> timed = new HashSet<>(classes.keySet());
         List<Simulated> simulated = simulator.simulate(new SimulationRequest(all, use, timed, cores, seed, mostWork));
-        return new Contestant(simulated, fault(simulated, trials, court));
+        return new Contestant(
+                simulated, fault(simulated, trials, court).filter(fault -> !excused.contains(fault.verdict())));
     }
 
     private static Optional<Fault> fault(List<Simulated> simulated, List<Trial> trials, Court court)
@@ -75,10 +78,8 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
 
     private static Optional<Fault> fault(OnCores run, Trial trial, Court court) throws CourtException {
         String where = " (" + trial.name() + ", on " + run.cores() + (run.cores() == 1 ? " core)" : " cores)");
-        if (run.observation() instanceof Datum.Null && !run.failures().isEmpty()) {
-            return Optional.of(new Fault(
-                    Verdict.RUNTIME_ERROR,
-                    "At full size the call ended with " + run.failures().getFirst() + where));
+        if (threw(run)) {
+            return Optional.empty();
         }
         Decision decision = court.rule(trial.input(), run.observation(), OutsideView.ofExploration());
         return decision.verdict() == Verdict.ACCEPTED
@@ -86,8 +87,22 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
                 : Optional.of(new Fault(decision.verdict(), decision.message() + where));
     }
 
+    /** A probe without an observation has thrown: whose fault that is, a native run can tell better. */
+    private static boolean threw(OnCores run) {
+        return run.observation() instanceof Datum.Null && !run.failures().isEmpty();
+    }
+
     /** Say why it was not simulated, empty if it was. */
     String reason() {
+        Optional<String> thrown = simulated.stream()
+                .flatMap(each -> each.runs().stream())
+                .filter(Contestant::threw)
+                .map(run -> "at full size the call ended with " + run.failures().getFirst())
+                .findFirst();
+        return thrown.orElseGet(this::unsimulated);
+    }
+
+    private String unsimulated() {
         return simulated.stream()
                 .filter(each -> !each.simulated())
                 .map(each -> each.reason().isEmpty() ? "nothing was simulated" : each.reason())

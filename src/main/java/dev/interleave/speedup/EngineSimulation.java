@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Simulate with the engine: the submission on all full sizes, beside the baseline and the reference of the same approach. */
 public final class EngineSimulation implements Simulation {
@@ -63,6 +64,7 @@ public final class EngineSimulation implements Simulation {
                 task.allCores(),
                 task.seed(),
                 Math.max(LEAST_WORK, MOST_TIMES_THE_BASELINE * baseline.work()),
+                Set.of(),
                 task.court());
         return judged(task, solutions, baseline, submission);
     }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,25 @@ public final class EngineSimulator {
             return not(inputs, String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return not(inputs, "the code could not be instrumented: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Use a probe on all inputs in one run, so that what one use leaves behind is there in the next.
+     *
+     * @param idleNanos virtual time to wait after each use
+     * @return the answer of the engine's verb {@code repeat}; empty where there is none
+     */
+    Optional<Datum.Fields> repeat(SimulationRequest request, long idleNanos) {
+        try (Box box = sandbox.open(runtime.box())) {
+            var fields = new LinkedHashMap<>(((Datum.Fields) body(request)).values());
+            fields.put("idle", new Datum.Int(idleNanos));
+            return box.call("repeat", new Datum.Fields(fields))
+                            instanceof BoxOutcome.Answered(Datum.Fields answer, String _)
+                    ? Optional.of(answer)
+                    : Optional.empty();
+        } catch (IOException | SandboxUnavailableException | IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
         }
     }
 
@@ -87,9 +107,8 @@ public final class EngineSimulator {
             KitClasses.all().forEach((name, bytes) -> classes.put(name.replace('.', '/'), bytes));
         }
         request.classes().forEach((name, bytes) -> classes.put(name.replace('.', '/'), bytes));
-        Set<String> timed = request.timed().stream()
-                .map(name -> name.replace('.', '/'))
-                .collect(Collectors.toSet());
+        Set<String> timed =
+                request.timed().stream().map(name -> name.replace('.', '/')).collect(Collectors.toSet());
         return ProgramInstrumenter.instrumentForCounting(classes, timed);
     }
 

@@ -99,27 +99,29 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
             if (nobody < 0.5) {
                 return Optional.empty();
             }
-            long longest = run.lanes().stream()
-                    .mapToLong(lane -> counted(lane, State.SLEEPING))
-                    .max()
-                    .orElse(0);
-            boolean oneAfterTheOther = share(sleepers(), run.makespan()) < 1.3 && longest >= 0.9 * sum(State.SLEEPING);
+            long longest = longestSleep();
+            double rounds = share(run.makespan(), longest);
             return Optional.of(
-                    oneAfterTheOther
-                            ? plain(
-                                    "%s of the time everybody waits, and the waits come one after the other instead of all at once."
-                                            .formatted(percent(nobody)))
+                    rounds >= 1.5
+                            ? plain(String.format(
+                                            Locale.ROOT,
+                                            "%s of the time everybody waits, and the whole takes %.1f times as long as the longest wait: waits come",
+                                            percent(nobody),
+                                            rounds)
+                                    + " one after the other that could go on at once.")
                             : plain(
-                                    "%s of the time every thread sleeps or waits for an answer; more cores would not help."
+                                    "%s of the time every thread sleeps or waits for an answer, all at once; more cores would not help."
                                             .formatted(percent(nobody))));
         }
 
-        private long sum(State state) {
-            return run.lanes().stream().mapToLong(lane -> counted(lane, state)).sum();
-        }
-
-        private long sleepers() {
-            return sum(State.SLEEPING);
+        private long longestSleep() {
+            return run.lanes().stream()
+                    .flatMap(lane -> lane.segments().stream())
+                    .filter(segment -> segment.state() == State.SLEEPING)
+                    .mapToLong(segment ->
+                            Math.max(0, Math.min(segment.to(), run.until()) - Math.max(segment.from(), run.from())))
+                    .max()
+                    .orElse(0);
         }
 
         private Optional<Limit> alone() {
@@ -175,14 +177,6 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
         private Limit nothing() {
             return plain("Nothing in particular: %s of the time of %d cores is useful work."
                     .formatted(percent(share(time.work(), time.total())), run.cores()));
-        }
-
-        private long counted(Lane lane, State state) {
-            return lane.segments().stream()
-                    .filter(segment -> segment.state() == state)
-                    .mapToLong(segment ->
-                            Math.max(0, Math.min(segment.to(), run.until()) - Math.max(segment.from(), run.from())))
-                    .sum();
         }
 
         private static Limit plain(String sentence) {

@@ -6,6 +6,7 @@ import dev.interleave.compile.CompileOptions;
 import dev.interleave.compile.CompileOptions.Trust;
 import dev.interleave.compile.Compiler;
 import dev.interleave.exercise.Solutions.Solution;
+import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Court;
 import dev.interleave.judge.Court.Trial;
 import dev.interleave.judge.CourtException;
@@ -21,6 +22,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Simulate the working solutions of exercises, each once: what they took is kept on disk, by exercise version, sources and engine.
@@ -75,7 +77,15 @@ final class ReferenceRuns {
             throws CourtException {
         List<Trial> trials = court.cases(SEED, 0).speed();
         Contestant contestant = Contestant.of(
-                simulator, exercise, classes, trials, cores, SEED, SimulationRequest.DEFAULT_MOST_WORK, court);
+                simulator,
+                exercise,
+                classes,
+                trials,
+                cores,
+                SEED,
+                SimulationRequest.DEFAULT_MOST_WORK,
+                Set.of(Verdict.NOT_CONCURRENT),
+                court);
         return contestant
                 .fault()
                 .map(fault -> Runs.not("its result was not accepted: " + fault.message()))

@@ -46,7 +46,7 @@ class LimitTests {
 
     @Test
     void sleepsOneAfterTheOtherAreToldApartFromSleepsAtOnce() {
-        OnCores chain = run(4, List.of(), "RSSSSSSSSS");
+        OnCores chain = run(4, List.of(), "RSSSRSSSSR");
         OnCores together = run(4, List.of(), "RSSSSSSSSS", "RSSSSSSSSS", "RSSSSSSSSS");
 
         assertThat(limit(chain, 100).sentence()).contains("one after the other");

@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 public final class EngineVerbs implements Supplier<Map<String, Verb>> {
     @Override
     public Map<String, Verb> get() {
-        return Map.of("check", new CheckVerb(), "explore", new ExploreVerb(), "simulate", new SimulateVerb());
+        return Map.of(
+                "check", new CheckVerb(),
+                "explore", new ExploreVerb(),
+                "simulate", new SimulateVerb(),
+                "repeat", new RepeatVerb());
     }
 }

@@ -8,19 +8,23 @@ final class Places {
     private int end;
 
     void entered(int site) {
-        counts[at(site) + 2]++;
+        int at = at(site);
+        counts[at + 2]++;
     }
 
     void contended(int site) {
-        counts[at(site) + 3]++;
+        int at = at(site);
+        counts[at + 3]++;
     }
 
     void held(int site, long time) {
-        counts[at(site)] += time;
+        int at = at(site);
+        counts[at] += time;
     }
 
     void waited(int site, long time) {
-        counts[at(site) + 1] += time;
+        int at = at(site);
+        counts[at + 1] += time;
     }
 
     /** Return how many sites there may be, from 0. */
@@ -34,6 +38,7 @@ final class Places {
         return new long[] {counts[at], counts[at + 1], counts[at + 2], counts[at + 3]};
     }
 
+    /** Make room; to be called before the array is looked up. */
     private int at(int site) {
         int at = site * COUNTS;
         if (at >= counts.length) {

@@ -77,8 +77,10 @@ final class Simulation extends Schedule {
     Fiber choose(@Nullable Fiber me) {
         settle();
         if (++steps > limits.steps() || worked > mostWork) {
-            end(End.LIMIT, "The code computes for more than " + mostWork / 1_000_000_000_000L
-                    + " s of virtual time without coming to an end.");
+            end(
+                    End.LIMIT,
+                    "The code computes for more than " + mostWork / 1_000_000_000_000L
+                            + " s of virtual time without coming to an end.");
             return null;
         }
         if (me != null) {
@@ -193,6 +195,12 @@ final class Simulation extends Schedule {
         return worked;
     }
 
+    /** Return the work up to now, that of the thread that runs included. */
+    long workedSoFar() {
+        settle();
+        return worked;
+    }
+
     long endedAt() {
         return endedAt;
     }
@@ -235,7 +243,8 @@ final class Simulation extends Schedule {
     private boolean mayTake(Lane lane) {
         for (int i = 0; i < queued; i++) {
             Lane other = queue[(queueFirst + i) % queue.length];
-            if (other.readyAt <= lane.time && (!lane.virtual || !other.virtual || lane.fiber.operation == Operation.YIELD)) {
+            if (other.readyAt <= lane.time
+                    && (!lane.virtual || !other.virtual || lane.fiber.operation == Operation.YIELD)) {
                 return true;
             }
         }

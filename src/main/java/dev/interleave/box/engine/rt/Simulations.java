@@ -44,4 +44,14 @@ public final class Simulations {
         }
         return new SimulatedRun(simulation);
     }
+
+    /** Return where the calling thread of the run is in virtual time, in ps. */
+    public static long clock() {
+        return Work.now;
+    }
+
+    /** Return what all threads of the run have computed so far, in ps. */
+    public static long worked() {
+        return Cores.simulation.workedSoFar();
+    }
 }
