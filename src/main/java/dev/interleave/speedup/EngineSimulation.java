@@ -71,6 +71,10 @@ public final class EngineSimulation implements Simulation {
 
     private SpeedupReport judged(Task task, Solutions solutions, Runs baseline, Contestant submission)
             throws CourtException {
+        Optional<Finding> cheat = cheat(task);
+        if (cheat.isPresent()) {
+            return new SpeedupReport(Verdict.FORBIDDEN, 0, List.of(cheat.get()), "", Optional.empty());
+        }
         if (submission.exceeded()) {
             return tooMuchWork("It computes more than " + MOST_TIMES_THE_BASELINE
                     + " times what the sequential solution computes, and was stopped.");
@@ -92,6 +96,13 @@ public final class EngineSimulation implements Simulation {
                     + others.values().stream().map(Runs::reason).findFirst().orElse("there is none"));
         }
         return new Comparison(task, approach, baseline, submission, others, comparable.get()).report();
+    }
+
+    /** Where no points are to be had nobody cheats. */
+    private Optional<Finding> cheat(Task task) throws CourtException {
+        return task.exercise().exercise().speedup().counts()
+                ? new Repetition(simulator, task).cheat()
+                : Optional.empty();
     }
 
     /** The plainest reference of each approach. */
