@@ -36,8 +36,12 @@ final class SubmissionBox implements AutoCloseable {
         this.submission = submission;
     }
 
-    /** One use: how the box's call ended, and what was seen from outside. */
-    record Use(BoxOutcome outcome, OutsideView view) {}
+    /**
+     * One use: how the box's call ended, and what was seen from outside.
+     *
+     * @param sawAll whether every process that was started is in the view
+     */
+    record Use(BoxOutcome outcome, OutsideView view, boolean sawAll) {}
 
     Use observe(Trial trial) {
         Box open = box;
@@ -46,14 +50,15 @@ final class SubmissionBox implements AutoCloseable {
             BoxOutcome loaded = open.call("load", classes());
             if (!(loaded instanceof BoxOutcome.Answered)) {
                 discard();
-                return new Use(loaded, view(BoxUsage.UNKNOWN));
+                return new Use(loaded, view(BoxUsage.UNKNOWN), true);
             }
         }
         before = open.usage();
         Optional<Datum> served = siteBox == null ? Optional.empty() : siteBox.serve(trial.site());
         BoxOutcome outcome = open.call(
                 "observe", new Datum.Fields(Map.of("input", trial.input(), "site", served.orElse(new Datum.Null()))));
-        return new Use(outcome, view(open.usage()));
+        boolean sawAll = !exercise.exercise().startsProcesses() || open.sawEveryChild();
+        return new Use(outcome, view(open.usage()), sawAll);
     }
 
     /** Use it on several inputs at once, without a look at what it does besides; the first one's site serves all. */
@@ -65,7 +70,7 @@ final class SubmissionBox implements AutoCloseable {
             BoxOutcome loaded = open.call("load", classes());
             if (!(loaded instanceof BoxOutcome.Answered)) {
                 discard();
-                return new Use(loaded, view(BoxUsage.UNKNOWN));
+                return new Use(loaded, view(BoxUsage.UNKNOWN), true);
             }
         }
         before = open.usage();
@@ -73,7 +78,8 @@ final class SubmissionBox implements AutoCloseable {
         var inputs = new Datum.Items(trials.stream().map(Trial::input).toList());
         BoxOutcome outcome = open.call(
                 "measure", new Datum.Fields(Map.of("inputs", inputs, "site", served.orElse(new Datum.Null()))));
-        return new Use(outcome, view(open.usage()));
+        boolean sawAll = !exercise.exercise().startsProcesses() || open.sawEveryChild();
+        return new Use(outcome, view(open.usage()), sawAll);
     }
 
     /** Tell what the box has used so far. */

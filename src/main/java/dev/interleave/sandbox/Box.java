@@ -22,6 +22,12 @@ public interface Box extends AutoCloseable {
     /** Tell what the box used so far, as accounted outside of it. */
     BoxUsage usage();
 
+    /**
+     * Tell whether the last call was watched so closely that every child process that runs a virtual machine was seen; on a
+     * busy machine one may have come and gone between two looks.
+     */
+    boolean sawEveryChild();
+
     /** Kill every process of the box. Nothing survives; harmless when repeated. */
     @Override
     void close();

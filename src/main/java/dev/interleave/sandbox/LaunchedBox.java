@@ -22,6 +22,9 @@ final class LaunchedBox implements Box {
     /** Slack for a box that has to be started on a busy machine. */
     private static final Duration START = Duration.ofSeconds(30);
 
+    /** No virtual machine starts and ends in less. */
+    private static final long SHORTEST_CHILD_NANOS = 40_000_000;
+
     private static final int VM_OUTPUT_CAP = 1 << 20;
     private static final int NO_LIMIT = -1;
     private static final int MOST_EXTENSIONS = 4;
@@ -37,6 +40,8 @@ final class LaunchedBox implements Box {
 
     private int overcrowded;
     private long cpuNanos;
+    private long lastLook;
+    private long longestBlind;
 
     LaunchedBox(String id, BoxSpec spec, BoxChannel channel, Launched launched) {
         this.id = id;
@@ -133,6 +138,8 @@ final class LaunchedBox implements Box {
 
     private BoxOutcome await(UUID id) {
         long start = System.nanoTime();
+        lastLook = start;
+        longestBlind = 0;
         long deadline = start + spec.limits().wall().toNanos();
         long step = spec.profile() == BoxProfile.PROCESS ? 10 : 25;
         while (true) {
@@ -145,6 +152,7 @@ final class LaunchedBox implements Box {
                 return timedOut(BoxOutcome.TimedOut.Clock.WALL);
             }
             BoxChannel.Event event = channel.next(Math.clamp(left / 1_000_000, 1, step));
+            longestBlind = Math.max(longestBlind, System.nanoTime() - lastLook);
             if (event != null) {
                 return switch (event) {
                     case BoxChannel.Event.Arrived(Frame frame) -> outcome(id, frame);
@@ -169,6 +177,7 @@ final class LaunchedBox implements Box {
             return Optional.of(end("output", new BoxOutcome.OutputExceeded(output.takeRest(0))));
         }
         BoxUsage usage = launched.usage();
+        lastLook = System.nanoTime();
         if (usage.cpuNanos() > cpuNanos) {
             return Optional.of(timedOut(BoxOutcome.TimedOut.Clock.CPU));
         }
@@ -271,6 +280,11 @@ final class LaunchedBox implements Box {
     @Override
     public BoxUsage usage() {
         return launched.usage();
+    }
+
+    @Override
+    public synchronized boolean sawEveryChild() {
+        return longestBlind < SHORTEST_CHILD_NANOS;
     }
 
     @Override

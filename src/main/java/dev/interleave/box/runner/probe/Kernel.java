@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +19,23 @@ final class Kernel {
     private static final File TASKS = new File("/proc/self/task");
     private static final String STATE = "State:\t";
     private static final String SWITCHES = "ctxt_switches:\t";
+
+    /** Names as the kernel keeps them, cut off. */
+    private static final List<String> MACHINERY = List.of(
+            "VM ",
+            "C1 ",
+            "C2 ",
+            "GC ",
+            "G1 ",
+            "Signal",
+            "Finalizer",
+            "Reference",
+            "Service",
+            "Monitor",
+            "Notification",
+            "Common-Cleaner",
+            "Attach",
+            "Sweeper");
 
     // As much as the file has ever been, several times over.
     private final byte[] buffer = new byte[8192];
@@ -40,6 +58,33 @@ final class Kernel {
             answer = collect(second);
         }
         return answer == Answer.ALL_ASLEEP && !first.equals(second) ? Answer.SOME_AWAKE : answer;
+    }
+
+    /**
+     * Tell how often the threads that run Java code have been given a processor, the calling one left out; a change from one
+     * look to the next is progress. Empty where this kernel does not tell.
+     */
+    Map<String, Long> activity() {
+        Map<String, Long> switches = new HashMap<>();
+        String[] tasks = TASKS.list();
+        for (String task : tasks == null ? new String[0] : tasks) {
+            try {
+                String status = status(task);
+                int state = status.indexOf(STATE);
+                if (state >= 0 && status.charAt(state + STATE.length()) == 'S' && !isMachinery(status)) {
+                    switches.put(task, switches(status));
+                }
+            } catch (IOException ended) {
+                // Its end shows in the next look.
+            }
+        }
+        return switches;
+    }
+
+    /** The virtual machine's own threads wake up now and then whatever the program does. */
+    private static boolean isMachinery(String status) {
+        String name = status.substring(status.indexOf('\t') + 1, Math.max(status.indexOf('\n'), 1));
+        return MACHINERY.stream().anyMatch(name::startsWith);
     }
 
     /** Note the context switches of every sleeping thread; only the calling one may run. */

@@ -4,6 +4,7 @@ import dev.interleave.box.runner.probe.Stillness.Look;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -38,6 +39,7 @@ final class Watch {
 
     private static final int QUICK_PROOFS = 1;
     private static final int LOOKS_BEFORE_PROOFS = 1;
+    private static final int LOOKS_BEFORE_PROGRESS = 10;
 
     private static final long PATIENCE_MILLIS = 10_000;
     private static final long QUICK_PATIENCE_MILLIS = 250;
@@ -63,6 +65,8 @@ final class Watch {
     private boolean patient;
     private long lastLook = System.nanoTime();
     private volatile long watched;
+    private Map<String, Long> activity = Map.of();
+    private boolean wokeMeanwhile;
     private int asleep;
     private int looks;
     private boolean done;
@@ -263,6 +267,7 @@ final class Watch {
                 || look == Look.DOZING
                 || look == Look.SLEEPING);
         notRunning.update(look != Look.BUSY);
+        noteProgress();
         boolean quick = waiting.stream().anyMatch(each -> each.quick);
         patient = quick && patience.spend(look, since);
         askKernel(quick);
@@ -290,6 +295,20 @@ final class Watch {
         return passed;
     }
 
+    /** A thread that sleeps again and again gets on between the looks, which see it asleep each time. */
+    private void noteProgress() {
+        wokeMeanwhile = false;
+        if (dozing.looks == LOOKS_BEFORE_PROGRESS) {
+            activity = kernel.activity();
+        } else if (dozing.reached(SURE_THOUGH_DOZING)) {
+            Map<String, Long> now = kernel.activity();
+            wokeMeanwhile = !now.equals(activity);
+            if (wokeMeanwhile) {
+                dozing.reset();
+            }
+        }
+    }
+
     private void askKernel(boolean quick) {
         Streak streak = quick ? notRunning : still;
         boolean ask = streak.looks > LOOKS_BEFORE_PROOFS;
@@ -312,8 +331,8 @@ final class Watch {
         }
         return each.outOfPatience()
                 || isSurelyStill()
-                || (waitingForSite.reached(SURE) || dozing.reached(SURE_THOUGH_DOZING))
-                        && kernel.look() != Kernel.Answer.SOME_AWAKE
+                || waitingForSite.reached(SURE) && kernel.look() != Kernel.Answer.SOME_AWAKE
+                || dozing.reached(SURE_THOUGH_DOZING) && !wokeMeanwhile && kernel.look() != Kernel.Answer.SOME_AWAKE
                 || waitingForChildren.reached(SURE_THOUGH_CHILDREN);
     }
 

@@ -66,6 +66,23 @@ class WatchTests {
     }
 
     @Test
+    void whoSleepsAgainAndAgainGetsOn() throws Exception {
+        var ticks = new AtomicInteger();
+        var reached = new AtomicBoolean();
+
+        watched(() -> {
+            Thread waiting = new Thread(() -> reached.set(watch.hold(() -> ticks.get() >= 450, false)));
+            waiting.start();
+            while (waiting.isAlive()) {
+                sleep(10);
+                ticks.incrementAndGet();
+            }
+        });
+
+        assertThat(reached).isTrue();
+    }
+
+    @Test
     void aCallerThatJoinsIsNotWaitedFor() throws Exception {
         var returned = new AtomicBoolean();
         var early = new FutureTask<>(() -> watch.hold(returned::get, true));
