@@ -36,6 +36,8 @@ final class NativeCase {
             if (diagnosis.verdict() == Verdict.ACCEPTED || use.sawAll() || tries == MOST_TRIES) {
                 return diagnosis;
             }
+            // What was printed or written in vain is not to count against the next try.
+            box.discard();
         }
     }
 

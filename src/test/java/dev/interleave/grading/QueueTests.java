@@ -320,6 +320,16 @@ class QueueTests {
         learner.get("/api/submissions").body("size()", equalTo(0));
     }
 
+    @Test
+    void clientsSeeWhatCanBeSubmittedTo() {
+        visitor(Role.LEARNER)
+                .get("/api/exercises")
+                .statusCode(200)
+                .body("[0].slug", equalTo(OneExercise.SLUG))
+                .body("[0].approaches[0]", equalTo("thread"));
+        Visitor.arriving().get("/api/exercises").statusCode(401);
+    }
+
     private static Map<String, Object> source(String text) {
         return Map.of("path", "Solution.java", "text", text);
     }
