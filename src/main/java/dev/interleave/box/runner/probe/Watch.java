@@ -40,6 +40,8 @@ final class Watch {
     private static final int QUICK_PROOFS = 1;
     private static final int LOOKS_BEFORE_PROOFS = 1;
     private static final int LOOKS_BEFORE_PROGRESS = 10;
+    /** How often a thread must have been given a processor meanwhile; clients of HTTP wake up now and then for nothing. */
+    private static final int PROGRESS = 3;
 
     private static final long PATIENCE_MILLIS = 10_000;
     private static final long QUICK_PATIENCE_MILLIS = 250;
@@ -255,17 +257,17 @@ final class Watch {
         boolean idle = look == Look.STILL;
         if (look == Look.WAITING_FOR_SITE || look == Look.DOZING && dozing.reached(SURE_THOUGH_DOZING)) {
             Optional<LoopbackSite.State> state = site.map(LoopbackSite::state);
-            idle = look == Look.WAITING_FOR_SITE && state.isPresent() && state.get().inFlight() == 0;
+            idle = look == Look.WAITING_FOR_SITE
+                    && state.isPresent()
+                    && state.get().inFlight() == 0;
             look = state.isPresent() && state.get().moving() > 0 || endsMeeting(look, state) ? Look.BUSY : look;
         }
         still.update(look == Look.STILL);
         waitingForChildren.update(look == Look.STILL || look == Look.WAITING_FOR_CHILDREN && children.areIdle());
         waitingForSite.update(look == Look.STILL || look == Look.WAITING_FOR_SITE);
         siteIsIdle.update(idle && look != Look.BUSY);
-        dozing.update(look == Look.STILL
-                || look == Look.WAITING_FOR_SITE
-                || look == Look.DOZING
-                || look == Look.SLEEPING);
+        dozing.update(
+                look == Look.STILL || look == Look.WAITING_FOR_SITE || look == Look.DOZING || look == Look.SLEEPING);
         notRunning.update(look != Look.BUSY);
         noteProgress();
         boolean quick = waiting.stream().anyMatch(each -> each.quick);
@@ -301,8 +303,9 @@ final class Watch {
         if (dozing.looks == LOOKS_BEFORE_PROGRESS) {
             activity = kernel.activity();
         } else if (dozing.reached(SURE_THOUGH_DOZING)) {
-            Map<String, Long> now = kernel.activity();
-            wokeMeanwhile = !now.equals(activity);
+            Map<String, Long> before = activity;
+            wokeMeanwhile = kernel.activity().entrySet().stream()
+                    .anyMatch(now -> now.getValue() - before.getOrDefault(now.getKey(), 0L) >= PROGRESS);
             if (wokeMeanwhile) {
                 dozing.reset();
             }
