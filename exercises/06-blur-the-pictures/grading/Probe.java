@@ -147,12 +147,22 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
         void keep() {
             setting.await(() -> arrived() >= together || returned.arrived() > 0);
             setting.hold(() -> arrived() > workers || returned.arrived() > 0);
+            setting.await(() -> allHere() || arrived() > workers || returned.arrived() > 0);
             for (int i = arrived(); i > 0; i--) {
                 most.enter();
             }
             opened.enter();
             try {
                 children.open();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Tell whether no child is still on its way. */
+        private boolean allHere() {
+            try {
+                return setting.children() <= children.arrived();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
