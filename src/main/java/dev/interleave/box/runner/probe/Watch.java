@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -63,6 +64,9 @@ final class Watch {
     private final Streak waitingForSite = new Streak();
     private final Streak siteIsIdle = new Streak();
     private final Streak notRunning = new Streak();
+    /** Those let go that have not got a processor since: they look as if they still waited. */
+    private final AtomicInteger waking = new AtomicInteger();
+
     private final Patience patience;
     private boolean patient;
     private long lastLook = System.nanoTime();
@@ -125,6 +129,7 @@ final class Watch {
 
         void release(boolean result) {
             this.result = result;
+            waking.incrementAndGet();
             this.released = true;
             LockSupport.unpark(thread);
         }
@@ -146,6 +151,7 @@ final class Watch {
                 return condition.getAsBoolean();
             }
         }
+        waking.decrementAndGet();
         return waiting.result;
     }
 
@@ -251,6 +257,9 @@ final class Watch {
         Set<Thread> threads = new HashSet<>();
         waiting.forEach(each -> threads.add(each.thread));
         Look look = Stillness.look(census.newcomers(), threads);
+        if (waking.get() > 0) {
+            look = Look.BUSY;
+        }
         if (look == Look.STILL && children.any()) {
             look = Look.WAITING_FOR_CHILDREN;
         }
@@ -324,7 +333,7 @@ final class Watch {
     }
 
     private boolean isSurelyStill() {
-        return still.reached(SURE) || isProven(still, PROOFS);
+        return still.reached(SURE) && kernel.look() != Kernel.Answer.SOME_AWAKE || isProven(still, PROOFS);
     }
 
     private boolean isHopeless(Held each) {
