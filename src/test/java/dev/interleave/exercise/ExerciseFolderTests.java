@@ -192,6 +192,32 @@ class ExerciseFolderTests {
         }
     }
 
+    @Test
+    void picturesArePngFilesWithPlainNames() throws IOException {
+        write(folder.resolve("pictures/Big Picture.png"), "");
+        write(folder.resolve("pictures/text.png"), "no picture");
+
+        assertThat(problems())
+                .anyMatch(told -> told.contains("pictures/Big Picture.png") && told.contains("is no name for a picture"))
+                .anyMatch(told -> told.contains("pictures/text.png") && told.contains("is not a PNG picture"));
+    }
+
+    @Test
+    void onlyPicturesOfTheFolderAreGivenAway() throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 1, 2, 3};
+        Files.createDirectories(folder.resolve("pictures"));
+        Files.write(folder.resolve("pictures/cat.png"), png);
+        Files.write(folder.resolve("secret.png"), png);
+        Files.createSymbolicLink(folder.resolve("pictures/link.png"), folder.resolve("secret.png"));
+
+        assertThat(ExerciseFolder.read(folder)).isInstanceOfSatisfying(Reading.Read.class, read -> {
+            assertThat(PictureFiles.read(read.exercise(), "cat.png").orElseThrow()).isEqualTo(png);
+            assertThat(PictureFiles.read(read.exercise(), "../secret.png")).isEmpty();
+            assertThat(PictureFiles.read(read.exercise(), "link.png")).isEmpty();
+            assertThat(PictureFiles.read(read.exercise(), "dog.png")).isEmpty();
+        });
+    }
+
     private String version() {
         return ((Reading.Read) ExerciseFolder.read(folder)).exercise().version();
     }
