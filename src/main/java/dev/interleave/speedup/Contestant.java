@@ -51,9 +51,7 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
             throws CourtException {
         Map<String, byte[]> all = new HashMap<>(exercise.boxClasses());
         all.putAll(classes);
-        var use = new Use.OfProbe(
-                trials.stream().map(Trial::input).toList(),
-                trials.stream().map(Trial::site).toList());
+        var use = new Use.OfProbe(trials.stream().map(Trial::input).toList());
         Set<String> timed = new HashSet<>(classes.keySet());
         List<Simulated> simulated = simulator.simulate(new SimulationRequest(all, use, timed, cores, seed, mostWork));
         return new Contestant(

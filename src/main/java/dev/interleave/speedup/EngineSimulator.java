@@ -73,7 +73,7 @@ public final class EngineSimulator {
         return Collections.nCopies(inputs, Simulated.not(reason));
     }
 
-    private static Datum body(SimulationRequest request) {
+    static Datum body(SimulationRequest request) {
         var fields = new LinkedHashMap<String, Datum>();
         InstrumentedProgram program = instrumented(request);
         var classes = new LinkedHashMap<String, Datum>();
@@ -81,10 +81,7 @@ public final class EngineSimulator {
         fields.put("classes", new Datum.Fields(classes));
         fields.put("sites", sites(program));
         switch (request.use()) {
-            case Use.OfProbe(List<Datum> inputs, List<Datum> sites) -> {
-                fields.put("inputs", new Datum.Items(inputs));
-                fields.put("plans", new Datum.Items(sites));
-            }
+            case Use.OfProbe(List<Datum> inputs) -> fields.put("inputs", new Datum.Items(inputs));
             case Use.OfMain(String main, List<String> arguments, String input) -> {
                 fields.put("main", new Datum.Text(main));
                 fields.put("arguments", texts(arguments));

@@ -59,7 +59,7 @@ final class Repetition {
     private List<Answer> answers(List<Trial> asked) {
         Map<String, byte[]> classes = new HashMap<>(task.exercise().boxClasses());
         classes.putAll(task.submission());
-        var use = new Use.OfProbe(asked.stream().map(Trial::input).toList(), List.of());
+        var use = new Use.OfProbe(asked.stream().map(Trial::input).toList());
         var request = new SimulationRequest(
                 classes,
                 use,

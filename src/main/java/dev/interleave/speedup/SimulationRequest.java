@@ -32,15 +32,10 @@ public record SimulationRequest(
 
     /** What is run. */
     public sealed interface Use {
-        /**
-         * The exercise's probe, once for each input.
-         *
-         * @param sites plans of the inputs' web sites, in the same order, {@link Datum.Null} where there is none; may be empty
-         */
-        record OfProbe(List<Datum> inputs, List<Datum> sites) implements Use {
+        /** The exercise's probe, once for each input. */
+        record OfProbe(List<Datum> inputs) implements Use {
             public OfProbe {
                 inputs = List.copyOf(inputs);
-                sites = List.copyOf(sites);
             }
         }
 

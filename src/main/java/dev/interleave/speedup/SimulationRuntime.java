@@ -26,7 +26,7 @@ public final class SimulationRuntime {
     private static final long MEMORY_BYTES = 1L << 30;
 
     /** Identity hash codes in the order in which they are asked for, so that they are the same in each process. */
-    private static final List<String> OPTIONS =
+    static final List<String> OPTIONS =
             List.of("--enable-preview", "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=3");
 
     private final Path directory;

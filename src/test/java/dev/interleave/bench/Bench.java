@@ -16,9 +16,14 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
-            "grading", GradingBench::run,
-            "corpus", arguments -> CorpusTable.main(arguments.toArray(String[]::new)),
-            "compare", arguments -> Comparison.main(arguments.toArray(String[]::new))));
+            "grading",
+            GradingBench::run,
+            "simulate",
+            SimulateBench::run,
+            "corpus",
+            arguments -> CorpusTable.main(arguments.toArray(String[]::new)),
+            "compare",
+            arguments -> Comparison.main(arguments.toArray(String[]::new))));
 
     private Bench() {}
 

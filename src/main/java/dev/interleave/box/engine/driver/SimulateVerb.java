@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Simulate a probe or a main method on numbers of cores, in virtual time.
  *
- * <p>Request: {@code classes} (instrumented for counting, by binary name), {@code sites}; for a probe {@code inputs} and {@code plans} (of
- * each input's web site, Null or absent without one), or for a program {@code main}, {@code arguments} and {@code input} (standard input);
+ * <p>Request: {@code classes} (instrumented for counting, by binary name), {@code sites}; for a probe {@code inputs},
+ * or for a program {@code main}, {@code arguments} and {@code input} (standard input);
  * {@code timed} (binary names), {@code cores}, {@code seed}, {@code mostWork} (virtual ns of all threads in one run).
  *
  * <p>Answer: Items, for each input Fields of
@@ -50,8 +50,7 @@ final class SimulateVerb implements Verb {
         return main.isEmpty() ? ofProbe(request, program, simulated) : ofMain(request, main, program, simulated);
     }
 
-    private static Datum ofProbe(Datum.Fields request, LoadedProgram program, SimulatedUse simulated)
-            throws Exception {
+    private static Datum ofProbe(Datum.Fields request, LoadedProgram program, SimulatedUse simulated) throws Exception {
         var answers = new ArrayList<Datum>();
         for (Datum each : Data.items(request.get("inputs"))) {
             ProbeBody probe = ProbeBody.ofSimulation(program, each);

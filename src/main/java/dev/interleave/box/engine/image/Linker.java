@@ -36,7 +36,8 @@ final class Linker {
     public static void main(String[] arguments) throws IOException {
         Path output = Path.of(arguments[0]);
         EngineClasses engine = EngineClasses.in(Path.of(arguments[1]));
-        PluginRepository.registerPlugin(new EnginePlugin(engine, arguments.length > 2 && arguments[2].equals(RuntimeImage.COUNTING)));
+        PluginRepository.registerPlugin(
+                new EnginePlugin(engine, arguments.length > 2 && arguments[2].equals(RuntimeImage.COUNTING)));
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
         int status = Main.run(

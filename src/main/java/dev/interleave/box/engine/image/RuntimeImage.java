@@ -81,12 +81,11 @@ public record RuntimeImage(Path home) {
         return Files.isExecutable(home.resolve("bin/java"));
     }
 
-    private static void link(
-            Path cache, Path home, Path jdk, Path engine, Consumer<String> progress, String variant)
+    private static void link(Path cache, Path home, Path jdk, Path engine, Consumer<String> progress, String variant)
             throws IOException {
         requireJdk(jdk);
-        progress.accept("Linking the runtime that programs are "
-                    + (variant.equals(COUNTING) ? "simulated" : "explored") + " in (once for each JDK) ...");
+        progress.accept("Linking the runtime that programs are " + (variant.equals(COUNTING) ? "simulated" : "explored")
+                + " in (once for each JDK) ...");
         Path scratch = Files.createTempDirectory(cache, "linking-");
         try {
             Path linked = scratch.resolve("image");

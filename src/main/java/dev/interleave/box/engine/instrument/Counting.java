@@ -7,7 +7,6 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
@@ -66,7 +65,13 @@ public final class Counting {
             "CharSequence");
 
     private static final List<String> LIBRARY = List.of(
-            "java/util/", "java/math/", "java/text/", "java/io/", "jdk/internal/util/", "jdk/internal/math/", "sun/security/provider/");
+            "java/util/",
+            "java/math/",
+            "java/text/",
+            "java/io/",
+            "jdk/internal/util/",
+            "jdk/internal/math/",
+            "sun/security/provider/");
 
     private final boolean program;
     private final boolean timed;
@@ -89,7 +94,8 @@ public final class Counting {
     private static boolean isCounted(String name) {
         return name.startsWith("java/lang/")
                 ? name.indexOf('/', 10) < 0 && LANGUAGE.stream().anyMatch(each -> name.startsWith(each, 10))
-                : LIBRARY.stream().anyMatch(name::startsWith) && !name.startsWith("java/util/concurrent/locks/LockSupport");
+                : LIBRARY.stream().anyMatch(name::startsWith)
+                        && !name.startsWith("java/util/concurrent/locks/LockSupport");
     }
 
     /** Count in a class of a program; with {@code timed} its calls and returns delimit the time that counts. */
@@ -102,15 +108,13 @@ public final class Counting {
         ClassModel model = context.parse(bytes);
         return context.transformClass(model, (builder, element) -> {
             if (element instanceof MethodModel method && method.code().isPresent()) {
-                builder.transformMethod(
-                        method,
-                        MethodTransform.ofStateful(() -> (methods, each) -> {
-                            if (each instanceof CodeModel code) {
-                                methods.withCode(target -> new Body(method, code).write(target));
-                            } else {
-                                methods.with(each);
-                            }
-                        }));
+                builder.transformMethod(method, MethodTransform.ofStateful(() -> (methods, each) -> {
+                    if (each instanceof CodeModel code) {
+                        methods.withCode(target -> new Body(method, code).write(target));
+                    } else {
+                        methods.with(each);
+                    }
+                }));
             } else {
                 builder.with(element);
             }
@@ -136,8 +140,11 @@ public final class Counting {
             constructor = method.methodName().equalsString("<init>");
             boolean initialiser = method.methodName().equalsString("<clinit>");
             interruptible = program && !constructor && !initialiser;
-            delimits = timed && (!method.flags().has(AccessFlag.PRIVATE) || method.flags().has(AccessFlag.SYNTHETIC));
-            // A class of the library is initialised once in a process: what that costs must not fall upon the first run.
+            delimits = timed
+                    && (!method.flags().has(AccessFlag.PRIVATE)
+                            || method.flags().has(AccessFlag.SYNTHETIC));
+            // A class of the library is initialised once in a process: what that costs must not fall upon the first
+            // run.
             restores = !program && initialiser;
             saved = ((CodeAttribute) code).maxLocals();
             elements.forEach(this::findTargets);
@@ -197,14 +204,12 @@ public final class Counting {
                 return;
             }
             switch (instruction) {
-                case BranchInstruction branch
-                when interruptible && loops.isBackward(branch) -> look(code);
+                case BranchInstruction branch when interruptible && loops.isBackward(branch) -> look(code);
                 case NewPrimitiveArrayInstruction _, NewReferenceArrayInstruction _ ->
                     code.dup().invokestatic(WORK, "array", LENGTH);
                 case InvokeInstruction call
                 when call.owner().asInternalName().equals("java/lang/System")
-                        && call.name().equalsString("arraycopy") ->
-                    code.dup().invokestatic(WORK, "copy", LENGTH);
+                        && call.name().equalsString("arraycopy") -> code.dup().invokestatic(WORK, "copy", LENGTH);
                 case ReturnInstruction _ -> {
                     if (delimits) {
                         code.invokestatic(WORK, "leave", Names.NOTHING);
@@ -249,12 +254,16 @@ public final class Counting {
         /** Tell whether the method calls others; those that neither call nor loop are over soon. */
         private boolean mayTakeLong() {
             return elements.stream()
-                    .anyMatch(element -> element instanceof InvokeInstruction call && call.opcode() != Opcode.INVOKESPECIAL);
+                    .anyMatch(element ->
+                            element instanceof InvokeInstruction call && call.opcode() != Opcode.INVOKESPECIAL);
         }
 
         private void look(CodeBuilder code) {
             Label go = code.newLabel();
-            code.getstatic(WORK, "now", CD_long).getstatic(WORK, "limit", CD_long).lcmp().ifle(go);
+            code.getstatic(WORK, "now", CD_long)
+                    .getstatic(WORK, "limit", CD_long)
+                    .lcmp()
+                    .ifle(go);
             code.invokestatic(WORK, "tick", Names.NOTHING).labelBinding(go);
         }
     }

@@ -24,6 +24,7 @@ final class LibraryScope {
             "java/util/TaskQueue",
             "java/util/TimerTask",
             "java/util/Observable",
+            "java/util/stream/Collectors",
             "java/lang/StringBuffer",
             "java/io/ByteArrayOutputStream",
             "java/io/CharArrayWriter",

@@ -18,6 +18,9 @@ public final class Cores {
 
     private Cores() {}
 
+    /** The path of the thread that first called what is timed. */
+    static long pathAtFirst;
+
     /** Precede what others can notice. */
     static void visible(Fiber fiber) {
         if (Work.now > horizon) {
@@ -41,35 +44,45 @@ public final class Cores {
 
     /** Precede a read that acquires. */
     public static void read(Fiber fiber, @Nullable Object base, long offset) {
-        Lines.Line line = base == null ? null : simulation.lines.find(base, offset);
+        Lines.Line line = base == null || simulation.cores == 1 ? null : simulation.lines.find(base, offset);
         if (line == null) {
             visible(fiber);
             return;
         }
         Lane lane = fiber.lane();
         if (!line.isSharedBy(lane.core)) {
+            ask(fiber);
+            line.read(lane.core);
             Work.now += Costs.TRANSFER;
         }
         visible(fiber);
-        line.share(lane.core);
+        line.read(lane.core);
         lane.follow(line.path);
     }
 
     /** Precede a write that releases, or follow a compare-and-set. */
     public static void write(Fiber fiber, @Nullable Object base, long offset) {
         Work.now += Costs.ATOMIC;
-        if (base == null) {
+        if (base == null || simulation.cores == 1) {
             visible(fiber);
             return;
         }
         Lines.Line line = simulation.lines.of(base, offset);
         Lane lane = fiber.lane();
         if (!line.isOwnedBy(lane.core)) {
+            ask(fiber);
+            line.write(lane.core);
             Work.now += Costs.TRANSFER;
         }
         visible(fiber);
-        line.own(lane.core);
+        line.write(lane.core);
         line.path = Math.max(line.path, lane.pathNow());
+    }
+
+    /** Let the request for a line reach the core that has it; nobody can use the line while it is on its way back. */
+    private static void ask(Fiber fiber) {
+        Work.now += Costs.TRANSFER;
+        visible(fiber);
     }
 
     /** Wait a moment without giving the core away. */
@@ -93,6 +106,12 @@ public final class Cores {
         } else if (fiber.muted == 0) {
             Scheduler.turn(fiber);
         }
+    }
+
+    /** Note the first call into what is timed. */
+    public static void begin() {
+        Fiber fiber = Scheduler.running();
+        pathAtFirst = fiber == null ? 0 : fiber.lane().pathNow();
     }
 
     static void muted(Fiber fiber) {

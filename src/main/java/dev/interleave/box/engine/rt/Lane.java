@@ -32,9 +32,6 @@ final class Lane {
     long sliceEnd;
     boolean yields;
 
-    /** Whether it has been started but has not run yet. */
-    boolean fresh;
-
     /** Changes with each wait, so that alarms of earlier ones are known to be stale. */
     int wait;
 

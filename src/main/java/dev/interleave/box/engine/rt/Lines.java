@@ -10,6 +10,9 @@ final class Lines {
     private static final int SIZE = 1 << 13;
     private static final int LINE_SHIFT = 6;
 
+    /** A loop around a compare-and-set reads twice before it writes. */
+    private static final int READS_OF_A_CHANGE = 2;
+
     private final @Nullable Line[] lines = new Line[SIZE];
 
     /** One line. */
@@ -18,6 +21,11 @@ final class Lines {
         final long number;
         private int owner = -1;
         private long sharers = -1;
+        private int reader = -1;
+        private int reads;
+
+        /** Whether it is mostly read in order to be written. */
+        private boolean modified;
 
         /** The longest chain of work that leads to what is written there. */
         long path;
@@ -31,15 +39,29 @@ final class Lines {
             return (sharers & bit(core)) != 0;
         }
 
-        void share(int core) {
-            sharers |= bit(core);
+        /** Note a read; where reads precede writes the line is taken for writing at once. */
+        void read(int core) {
+            reads = reader == core ? reads + 1 : 1;
+            reader = core;
+            modified &= reads <= READS_OF_A_CHANGE;
+            if (modified) {
+                own(core);
+            } else {
+                sharers |= bit(core);
+            }
+        }
+
+        void write(int core) {
+            modified |= reader == core && reads > 0;
+            reads = 0;
+            own(core);
         }
 
         boolean isOwnedBy(int core) {
             return owner < 0 || owner == core && sharers == bit(core);
         }
 
-        void own(int core) {
+        private void own(int core) {
             owner = core;
             sharers = bit(core);
         }

@@ -19,8 +19,7 @@ public final class SimulatedRun {
      *
      * @param totals time in each state, in the order of the constants of {@link Stretch}
      */
-    public record Thread(
-            String name, boolean virtual, long begin, long end, long[] totals, List<Stretch> stretches) {}
+    public record Thread(String name, boolean virtual, long begin, long end, long[] totals, List<Stretch> stretches) {}
 
     /** What is known of the locks that are taken at one place. */
     public record Place(int site, long held, long waited, long entered, long contended) {}
@@ -28,7 +27,9 @@ public final class SimulatedRun {
     SimulatedRun(Simulation simulation) {
         this.simulation = simulation;
         for (int i = 0; i < simulation.fiberCount; i++) {
-            simulation.fibers[i].lane().timeline.end(simulation.endedAt());
+            Lane lane = simulation.fibers[i].lane();
+            lane.stops(simulation.endedAt());
+            lane.timeline.end(simulation.endedAt());
         }
         from = Work.timed ? Work.first : 0;
         until = Work.timed ? Math.max(Work.first, Work.last) : simulation.endedAt();
@@ -68,18 +69,29 @@ public final class SimulatedRun {
         return simulation.endedAt();
     }
 
-    /** Return what all threads computed together. */
+    /** Return what all threads computed together in the time that counts. */
     public long work() {
-        return simulation.worked();
+        long work = 0;
+        for (int i = 0; i < simulation.fiberCount; i++) {
+            Timeline timeline = simulation.fibers[i].lane().timeline;
+            work += timeline.totals()[Stretch.RUNNING];
+            for (Stretch stretch : timeline.stretches()) {
+                if (stretch.state() == Stretch.RUNNING) {
+                    work -= Math.max(0, Math.min(stretch.to(), from) - stretch.from());
+                    work -= Math.max(0, stretch.to() - Math.max(stretch.from(), until));
+                }
+            }
+        }
+        return work;
     }
 
-    /** Return the longest chain of work and sleep. */
+    /** Return the longest chain of work and sleep, from the first call into what is timed. */
     public long span() {
         long span = 0;
         for (int i = 0; i < simulation.fiberCount; i++) {
             span = Math.max(span, simulation.fibers[i].lane().pathNow());
         }
-        return Math.min(span, simulation.endedAt());
+        return Math.max(0, Math.min(span - (Work.timed ? Cores.pathAtFirst : 0), until - from));
     }
 
     /** Return the threads, the first ones if there are many. */

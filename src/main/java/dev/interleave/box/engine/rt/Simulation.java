@@ -21,6 +21,7 @@ final class Simulation extends Schedule {
     private static final Limits LIMITS =
             new Limits(60_000_000, Long.MAX_VALUE, Integer.MAX_VALUE, 200_000, Long.MAX_VALUE);
     private static final int MOST_LANES = 256;
+    private static final long CARRIER_SLEEPS = 20_000_000;
     private static final long AFTER_MAIN = 60_000_000_000_000L;
     private static final long DAY = 86_400_000_000_000_000L;
 
@@ -64,9 +65,8 @@ final class Simulation extends Schedule {
         boolean virtual = thread.isVirtual();
         long path = creator == null ? 0 : creator.lane().pathNow();
         fiber.lane = new Lane(fiber, virtual, Work.now, path, places, fiber.index < MOST_LANES);
-        fiber.lane.fresh = creator != null;
         if (creator != null) {
-            Work.now += virtual ? Costs.VIRTUAL_START : Costs.START;
+            Work.now += virtual ? Costs.VIRTUAL_START + carrier() : Costs.START;
         }
         queue(fiber.lane, Work.now);
         return fiber;
@@ -79,8 +79,8 @@ final class Simulation extends Schedule {
         if (++steps > limits.steps() || worked > mostWork) {
             end(
                     End.LIMIT,
-                    "The code computes for more than " + mostWork / 1_000_000_000_000L
-                            + " s of virtual time without coming to an end.");
+                    "The code computes for more than " + mostWork / 1_000_000_000
+                            + " ms of virtual time without coming to an end.");
             return null;
         }
         if (me != null) {
@@ -94,7 +94,8 @@ final class Simulation extends Schedule {
         Lane lane = fiber.lane();
         lane.wait++;
         if (deadline != Fiber.NEVER) {
-            alarms.add(SimulatedClock.picos(deadline) + Costs.TIMER, lane, Alarms.DEADLINE);
+            long late = lane.virtual ? Costs.VIRTUAL_TIMER : Costs.TIMER;
+            alarms.add(SimulatedClock.picos(deadline) + late, lane, Alarms.DEADLINE);
         }
         super.block(fiber, state, blocker, deadline);
     }
@@ -118,7 +119,7 @@ final class Simulation extends Schedule {
             contends(lane);
             return;
         }
-        Work.now += ringing ? 0 : lane.virtual ? Costs.VIRTUAL_UNPARK : Costs.UNPARK;
+        Work.now += ringing ? 0 : unpark(lane);
         queue(lane, Work.now);
     }
 
@@ -177,6 +178,7 @@ final class Simulation extends Schedule {
         }
         if (spinner != null) {
             contendsNoLonger(spinner);
+            Work.now += Costs.TRANSFER;
             spinner.wait++;
             spinner.phase = Lane.ON_CORE;
             spinner.time = Work.now + Costs.MONITOR_TRANSFER;
@@ -185,14 +187,9 @@ final class Simulation extends Schedule {
         } else if (parked != null && monitor.heir == null) {
             contendsNoLonger(parked);
             monitor.heir = parked;
-            Work.now += parked.virtual ? Costs.VIRTUAL_UNPARK : Costs.UNPARK;
+            Work.now += unpark(parked);
             queue(parked, Work.now);
         }
-    }
-
-    /** Return the sum of what all threads computed, in ps. */
-    long worked() {
-        return worked;
     }
 
     /** Return the work up to now, that of the thread that runs included. */
@@ -219,8 +216,6 @@ final class Simulation extends Schedule {
         Fiber fiber = lane.fiber;
         long now = Work.now;
         lane.mutedAt = -1;
-        boolean yields = lane.yields;
-        lane.yields = false;
         if (fiber.state != Fiber.READY) {
             lane.stops(now);
             lane.phase = Lane.OFF;
@@ -228,23 +223,28 @@ final class Simulation extends Schedule {
             free(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
         } else if (fiber.wants != null && fiber.wants.owner != null) {
             contend(lane, fiber.wants);
-        } else if (yields || now >= lane.sliceEnd) {
-            if (mayTake(lane)) {
-                lane.stops(now);
-                free(lane, now);
-                queue(lane, now);
-            } else {
-                lane.sliceEnd = Math.max(lane.sliceEnd, now + Costs.SLICE);
-            }
+        }
+    }
+
+    /** End the time slice of a thread, now that all that happens before is known. */
+    private void endSlice(Lane lane) {
+        boolean yields = lane.yields;
+        lane.yields = false;
+        if (mayTake(lane, yields)) {
+            running = null;
+            lane.stops(lane.time);
+            free(lane, lane.time);
+            queue(lane, lane.time);
+        } else {
+            lane.sliceEnd = lane.time + Costs.SLICE;
         }
     }
 
     /** Tell whether somebody is there to take the core: virtual threads are stopped only for platform ones. */
-    private boolean mayTake(Lane lane) {
+    private boolean mayTake(Lane lane, boolean yields) {
         for (int i = 0; i < queued; i++) {
             Lane other = queue[(queueFirst + i) % queue.length];
-            if (other.readyAt <= lane.time
-                    && (!lane.virtual || !other.virtual || lane.fiber.operation == Operation.YIELD)) {
+            if (other.readyAt <= lane.time && (!lane.virtual || !other.virtual || yields)) {
                 return true;
             }
         }
@@ -315,6 +315,17 @@ final class Simulation extends Schedule {
         }
     }
 
+    /** What waking a thread costs the one that does it. */
+    private long unpark(Lane lane) {
+        return lane.virtual ? Costs.VIRTUAL_UNPARK + carrier() : Costs.UNPARK;
+    }
+
+    /** What waking the carrier of a virtual thread costs, if one sleeps. */
+    private long carrier() {
+        int core = queued == 0 ? freeCore() : -1;
+        return core >= 0 && Work.now - freeAt[core] > CARRIER_SLEEPS ? Costs.CARRIER_UNPARK : 0;
+    }
+
     private void free(Lane lane, long now) {
         onCore[lane.core] = null;
         freeAt[lane.core] = now;
@@ -355,6 +366,8 @@ final class Simulation extends Schedule {
                 running = null;
                 Work.now = first.time;
                 contend(first, first.wants());
+            } else if (first.yields || first.time >= first.sliceEnd) {
+                endSlice(first);
             } else {
                 run(first, Math.min(alarm, start));
                 return first.fiber;
@@ -408,13 +421,10 @@ final class Simulation extends Schedule {
         queue[queueFirst] = null;
         queueFirst = (queueFirst + 1) % queue.length;
         queued--;
-        boolean idle = freeAt[core] < lane.readyAt;
-        long delay = lane.fresh
-                ? lane.virtual ? Costs.VIRTUAL_STARTED : Costs.STARTED
-                : idle
-                        ? lane.virtual ? Costs.VIRTUAL_WAKE : Costs.WAKE
-                        : lane.virtual ? Costs.VIRTUAL_SWITCH : Costs.SWITCH;
-        lane.fresh = false;
+        long rest = lane.readyAt - freeAt[core];
+        long delay = rest > 0
+                ? lane.virtual ? Costs.virtualWake(rest) : Costs.wake(rest)
+                : lane.virtual ? Costs.VIRTUAL_SWITCH : Costs.SWITCH;
         lane.core = core;
         lane.phase = Lane.ON_CORE;
         lane.time = now + delay;

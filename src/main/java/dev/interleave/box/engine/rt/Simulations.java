@@ -26,6 +26,7 @@ public final class Simulations {
         Simulation simulation = new Simulation(cores, mostWork);
         Cores.simulation = simulation;
         Cores.horizon = 0;
+        Cores.pathAtFirst = 0;
         HappensBefore.ignore(true);
         Work.on = true;
         Work.timed = false;

@@ -118,9 +118,8 @@ final class Timeline {
             int kept = 1;
             for (int i = 1; i < count; i++) {
                 long end = i + 1 < count ? starts[i + 1] : since;
-                boolean same = states[i] == states[kept - 1]
-                        && reasons[i] == reasons[kept - 1]
-                        && sites[i] == sites[kept - 1];
+                boolean same =
+                        states[i] == states[kept - 1] && reasons[i] == reasons[kept - 1] && sites[i] == sites[kept - 1];
                 if (end - starts[i] >= grain && !same) {
                     states[kept] = states[i];
                     reasons[kept] = reasons[i];

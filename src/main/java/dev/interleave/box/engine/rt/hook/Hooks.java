@@ -240,8 +240,10 @@ public final class Hooks {
         if (Scheduler.current() == null) {
             return;
         }
+        long now = Work.now;
         Object base = Locations.base(handle, first);
         long offset = Locations.offset(handle, second);
+        Work.now = now;
         boolean writes = (mode & HandleAccess.WRITES) != 0;
         if ((mode & HandleAccess.PLAIN) == 0) {
             int operation = !writes

@@ -55,14 +55,23 @@ public final class LibraryHooks {
     /** Precede a read through a handle that acquires. */
     public static void acquire(VarHandle handle, Object first, long second) {
         if (Hooks.on && Scheduler.current() != null) {
-            acquire(Locations.base(handle, first), Locations.offset(handle, second));
+            // Finding the location is no work of the program.
+            long now = Work.now;
+            Object base = Locations.base(handle, first);
+            long offset = Locations.offset(handle, second);
+            Work.now = now;
+            acquire(base, offset);
         }
     }
 
     /** Precede a write through a handle that releases. */
     public static void release(VarHandle handle, Object first, long second) {
         if (Hooks.on && Scheduler.current() != null) {
-            release(Locations.base(handle, first), Locations.offset(handle, second));
+            long now = Work.now;
+            Object base = Locations.base(handle, first);
+            long offset = Locations.offset(handle, second);
+            Work.now = now;
+            release(base, offset);
         }
     }
 

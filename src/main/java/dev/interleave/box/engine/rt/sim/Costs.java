@@ -6,67 +6,76 @@ package dev.interleave.box.engine.rt.sim;
  * {@code ./interleave bench simulate}. One table for all hosts, so that a result is the same everywhere.
  */
 public final class Costs {
-    static final long ARRAY_ELEMENT = 80;
-    static final long COPY = 8_000;
-    static final long COPIED_ELEMENT = 60;
+    static final long ARRAY_ELEMENT = 30;
+    static final long COPY = 2_000;
+    static final long COPIED_ELEMENT = 30;
 
     /** An atomic read-modify-write, or the fence after a volatile write. */
-    public static final long ATOMIC = 5_000;
+    public static final long ATOMIC = 4_500;
 
-    /** A cache line comes from another core. */
-    public static final long TRANSFER = 45_000;
+    /** A request for a cache line goes to another core, or the line comes back from it. */
+    public static final long TRANSFER = 10_000;
 
     /** To take or release a monitor that nobody else wants. */
-    public static final long MONITOR = 9_000;
+    public static final long MONITOR = 4_500;
 
     /** A monitor goes to a thread that spins for it. */
-    public static final long MONITOR_TRANSFER = 150_000;
+    public static final long MONITOR_TRANSFER = 100_000;
 
     /** A thread spins so long for a monitor before it parks. */
-    public static final long MONITOR_SPIN = 12_000_000;
+    public static final long MONITOR_SPIN = 4_000_000;
 
     /** To stop a platform thread and give its core away. */
     public static final long PARK = 2_000_000;
 
     /** To wake a platform thread that is parked; paid by who wakes it. */
-    public static final long UNPARK = 4_000_000;
-
-    /** Until a woken platform thread runs on a core that was idle. */
-    public static final long WAKE = 12_000_000;
+    public static final long UNPARK = 9_500_000;
 
     /** Until the next platform thread runs on a core that has just become free. */
     public static final long SWITCH = 2_000_000;
 
-    /** The same for virtual threads. */
+    /** The same for virtual threads; what wakes one while a core is idle wakes its carrier besides. */
     public static final long VIRTUAL_PARK = 300_000;
 
-    public static final long VIRTUAL_UNPARK = 400_000;
-    public static final long VIRTUAL_WAKE = 12_000_000;
+    public static final long VIRTUAL_UNPARK = 800_000;
+    public static final long CARRIER_UNPARK = 9_500_000;
     public static final long VIRTUAL_SWITCH = 300_000;
 
-    /** To start a platform thread, and until it runs. */
-    public static final long START = 40_000_000;
+    /** To start a thread, besides what waking it costs. */
+    public static final long START = 80_000_000;
 
-    public static final long STARTED = 30_000_000;
-    public static final long VIRTUAL_START = 1_000_000;
-    public static final long VIRTUAL_STARTED = 1_000_000;
+    public static final long VIRTUAL_START = 1_500_000;
 
     /** A sleeper wakes so much late. */
-    public static final long TIMER = 55_000_000;
+    public static final long TIMER = 50_000_000;
+
+    public static final long VIRTUAL_TIMER = 150_000_000;
 
     /** A platform thread runs so long while others wait for a core. */
     public static final long SLICE = 3_000_000_000L;
 
     /** {@code Thread.onSpinWait} and {@code Thread.yield}. */
-    public static final long SPIN = 40_000;
+    public static final long SPIN = 3_000;
 
-    public static final long YIELD = 600_000;
+    public static final long YIELD = 150_000;
 
     /** To look at the clock. */
-    public static final long CLOCK = 25_000;
+    public static final long CLOCK = 23_000;
 
     /** To print a line. */
     public static final long PRINT = 2_000_000;
 
+    private static final long MICRO = 1_000_000;
+
     private Costs() {}
+
+    /** Return how long a core takes to run a thread that was woken, after it has been idle for a while: the longer, the deeper it sleeps. */
+    public static long wake(long idle) {
+        return idle < 100 * MICRO ? 9 * MICRO : idle < 2_000 * MICRO ? 17 * MICRO : 32 * MICRO;
+    }
+
+    /** Return the same for a virtual thread, whose carrier looks around for work a little before it sleeps. */
+    public static long virtualWake(long idle) {
+        return idle < 20 * MICRO ? 2 * MICRO : idle < 2_000 * MICRO ? 14 * MICRO : 40 * MICRO;
+    }
 }

@@ -36,6 +36,7 @@ public final class Work {
         if (!timed) {
             timed = true;
             first = now;
+            Cores.begin();
         }
     }
 
