@@ -73,6 +73,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or jsonl.")
     private Format format = Format.text;
 
+    private Map<String, byte[]> resources = Map.of();
+
     /** Which main method. */
     static final class Choice {
         @Option(names = "--main", paramLabel = "CLASS", description = "Binary name of the class to start.")
@@ -92,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<SourceFile> sources = ProgramSources.read(paths);
+        resources = ProgramResources.read(paths);
         SandboxSettings settings = SandboxSettings.ofEnvironment(false, Console::progress);
         try (Sandbox sandbox = HostSandbox.start(settings);
                 Compiler compiler = new BoxedCompiler(sandbox)) {
@@ -112,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
     private ProgramCheck.Request request(Program program, String main) {
         long from = seed == null ? ProgramSources.seed(program.sources()) : seed;
         return new ProgramCheck.Request(
-                program.classes(), program.sources(), main, arguments, schedules, events, from, replay);
+                program.classes(), resources, program.sources(), main, arguments, schedules, events, from, replay);
     }
 
     /** Compile all sources as one program or, if they declare a class twice, as one for each folder or each file. */

@@ -30,6 +30,7 @@ public final class ProgramCheck {
      * Ask for a check.
      *
      * @param classes class files by binary name, all that the program needs besides the JDK
+     * @param resources files that the program may ask its class loader for, by path
      * @param sources quoted in findings
      * @param main binary name of the class with the main method
      * @param schedules how many schedules to run at most
@@ -38,6 +39,7 @@ public final class ProgramCheck {
      */
     public record Request(
             Map<String, byte[]> classes,
+            Map<String, byte[]> resources,
             List<SourceFile> sources,
             String main,
             List<String> arguments,
@@ -67,6 +69,9 @@ public final class ProgramCheck {
         var fields = new LinkedHashMap<String, Datum>();
         fields.put("classes", program.classes());
         fields.put("sites", program.sites());
+        var resources = new LinkedHashMap<String, Datum>();
+        request.resources().forEach((path, bytes) -> resources.put(path, new Datum.Bytes(bytes)));
+        fields.put("resources", new Datum.Fields(resources));
         fields.put("main", new Datum.Text(request.main()));
         fields.put(
                 "arguments",

@@ -7,8 +7,12 @@ import dev.interleave.box.protocol.Datum;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The instrumented classes that a request brings, ready to be run. */
 final class LoadedProgram extends ClassLoader {
@@ -17,23 +21,55 @@ final class LoadedProgram extends ClassLoader {
 
     final SiteTable sites;
     private final Map<String, byte[]> classes;
+    private final Map<String, byte[]> resources;
 
-    private LoadedProgram(Map<String, byte[]> classes, SiteTable sites) {
+    private LoadedProgram(Map<String, byte[]> classes, Map<String, byte[]> resources, SiteTable sites) {
         super("program", LoadedProgram.class.getClassLoader());
         this.classes = classes;
+        this.resources = resources;
         this.sites = sites;
     }
 
     /** Load what {@code classes} (by binary name) and {@code sites} of the request hold, and arm the detector for it. */
     static LoadedProgram of(Datum.Fields request) throws IOException {
         SiteTable sites = SiteTable.read(new ByteArrayInputStream(((Datum.Bytes) request.get("sites")).value()));
-        Map<String, byte[]> classes = new HashMap<>();
-        ((Datum.Fields) request.get("classes"))
-                .values()
-                .forEach((name, bytes) -> classes.put(name, ((Datum.Bytes) bytes).value()));
+        Map<String, byte[]> classes = files(request, "classes");
         HappensBefore.program(sites);
         Hooks.on = true;
-        return new LoadedProgram(classes, sites);
+        var program = new LoadedProgram(classes, files(request, "resources"), sites);
+        Thread.currentThread().setContextClassLoader(program);
+        return program;
+    }
+
+    private static Map<String, byte[]> files(Datum.Fields request, String field) {
+        Map<String, byte[]> files = new TreeMap<>();
+        if (request.values().get(field) instanceof Datum.Fields given) {
+            given.values().forEach((name, bytes) -> files.put(name, ((Datum.Bytes) bytes).value()));
+        }
+        return files;
+    }
+
+    /** Find a class file, or a file beside the sources: by its whole path, or by the end of it, because sources may stand in any folder. */
+    @Override
+    protected URL findResource(String name) {
+        byte[] bytes = name.endsWith(".class")
+                ? classes.get(name.substring(0, name.length() - ".class".length())
+                        .replace('/', '.'))
+                : resources.get(name);
+        if (bytes == null) {
+            bytes = resources.entrySet().stream()
+                    .filter(each -> each.getKey().endsWith("/" + name))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return bytes == null ? null : InMemory.url(name, bytes);
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        URL found = findResource(name);
+        return found == null ? Collections.emptyEnumeration() : Collections.enumeration(List.of(found));
     }
 
     @Override

@@ -180,6 +180,8 @@ final class BaseClasses {
                 .guardCall("interrupt0", "()V", THREADS, "interrupt", MethodTypeDesc.of(CD_boolean, THREAD))
                 .answerIfNotNegative("alive", "()Z", THREADS, "alive", MethodTypeDesc.of(CD_int, THREAD))
                 .answerIfNotNull("threadState", "()Ljava/lang/Thread$State;", THREADS, "state")
+                .answerStaticIfNotNull("getAllThreads", "()[Ljava/lang/Thread;", THREADS, "all")
+                .answerStaticIfNotNull("getAllStackTraces", "()Ljava/util/Map;", THREADS, "allStacks")
                 .answerIfNotNull("asyncGetStackTrace", "()[Ljava/lang/StackTraceElement;", THREADS, "stack")
                 .returnIfDoneFor("join", "(J)V", THREADS, "join")
                 .returnIfDone("sleepNanos", "(J)V", THREADS, "sleep")

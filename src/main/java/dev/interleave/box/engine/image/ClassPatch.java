@@ -94,6 +94,16 @@ final class ClassPatch {
         return this;
     }
 
+    /** Answer a static method without arguments with what the hook returns unless that is null. */
+    ClassPatch answerStaticIfNotNull(String name, String type, ClassDesc hooks, String hook) {
+        prologues.put(name + type, (code, isStatic) -> {
+            Label goOn = code.newLabel();
+            code.invokestatic(hooks, hook, MethodTypeDesc.ofDescriptor(type));
+            code.dup().ifnull(goOn).areturn().labelBinding(goOn).pop();
+        });
+        return this;
+    }
+
     /** Call the hook with that text first. */
     ClassPatch announce(String name, String type, ClassDesc hooks, String hook, String text) {
         prologues.put(

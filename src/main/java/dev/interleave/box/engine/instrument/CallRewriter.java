@@ -162,9 +162,18 @@ final class CallRewriter {
         if (operation == Points.NONE) {
             return;
         }
+        if (operation == Points.OUTSIDE) {
+            code.invokestatic(Names.HOOKS, "outside", Names.NOTHING);
+            return;
+        }
         boolean byReceiver = operation == Points.BY_RECEIVER;
         MethodTypeDesc type = call.typeSymbol();
         int arguments = locals.spill(code, type);
+        if (operation == Points.DRAW) {
+            code.dup().invokestatic(Names.HOOKS, "draw", ON_OBJECT);
+            locals.reload(code, type, arguments);
+            return;
+        }
         code.dup().loadConstant(byReceiver ? Points.operation(call.name().stringValue()) : operation);
         code.invokestatic(
                 Names.HOOKS, byReceiver ? "callIfShared" : "call", MethodTypeDesc.of(CD_void, CD_Object, CD_int));

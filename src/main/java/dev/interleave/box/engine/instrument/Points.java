@@ -13,6 +13,28 @@ final class Points {
 
     private static final String CONCURRENT = "java/util/concurrent/";
 
+    /** The state is outside of the program's objects (files, system properties), or inside one that anybody may call. */
+    static final int OUTSIDE = -3;
+
+    /** The state is a generator's, which is often called very often. */
+    static final int DRAW = -4;
+
+    private static final Set<String> GENERATORS =
+            Set.of("java/util/Random", "java/security/SecureRandom", "java/util/random/RandomGenerator");
+
+    private static final Set<String> FILES = Set.of(
+            "java/nio/file/Files",
+            "java/io/File",
+            "java/io/RandomAccessFile",
+            "java/io/FileInputStream",
+            "java/io/FileOutputStream",
+            "java/io/FileReader",
+            "java/io/FileWriter",
+            "java/nio/channels/FileChannel");
+
+    private static final Set<String> PROPERTIES =
+            Set.of("getProperty", "setProperty", "clearProperty", "getProperties", "setProperties");
+
     /** They announce themselves, or have no state that threads share. */
     private static final Set<String> SILENT = Set.of(
             "java/util/concurrent/TimeUnit",
@@ -111,6 +133,12 @@ final class Points {
     private Points() {}
 
     static int operation(String owner, String name, boolean isStatic) {
+        if (FILES.contains(owner) || owner.equals("java/lang/System") && PROPERTIES.contains(name)) {
+            return OUTSIDE;
+        }
+        if (GENERATORS.contains(owner) && !isStatic && !name.equals("<init>")) {
+            return DRAW;
+        }
         if (name.equals("<init>") || SILENT.contains(owner)) {
             return NONE;
         }

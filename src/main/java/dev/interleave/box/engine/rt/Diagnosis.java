@@ -170,8 +170,11 @@ final class Diagnosis {
                 && !left.isEmpty();
     }
 
+    /** Tell whether a notification went by unheard, and the waiter has not looked at anything under the monitor since. */
     private boolean unheard(Blocked waiter) {
-        return schedule.unheard.stream().anyMatch(each -> each.object() == waiter.awaited);
+        return schedule.unheard.stream()
+                .anyMatch(each -> each.object() == waiter.awaited
+                        && !(waiter.fiber.looked && waiter.fiber.acquired > each.writes()));
     }
 
     private String cycleMessage(List<Blocked> cycle) {

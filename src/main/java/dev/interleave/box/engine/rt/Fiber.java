@@ -55,6 +55,15 @@ public final class Fiber {
     @Nullable
     Monitor wants;
 
+    /** What {@link Scheduler#writes} was when it took a monitor last. */
+    long acquired;
+
+    /** How often it had read what others had written then. */
+    int seenAtAcquire;
+
+    /** Whether it had looked at anything that others had written, between taking the monitor and waiting. */
+    boolean looked;
+
     boolean wokenByInterrupt;
     long deadline = NEVER;
     boolean timedOut;

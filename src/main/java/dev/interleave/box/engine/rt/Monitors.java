@@ -44,6 +44,7 @@ final class Monitors {
         if (Work.on) {
             Cores.entered(fiber, monitor);
         }
+        acquired(fiber);
         if (fiber.muted == 0) {
             HappensBefore.acquire(fiber, object);
         }
@@ -79,6 +80,7 @@ final class Monitors {
         int count = monitor.count;
         monitor.interested++;
         Scheduler.announce(fiber, Operation.WAIT, object, 0, site);
+        fiber.looked = HappensBefore.seen(fiber) > fiber.seenAtAcquire;
         release(fiber, monitor);
         Schedule schedule = Scheduler.schedule;
         long deadline = millis == 0 && nanos == 0
@@ -93,6 +95,7 @@ final class Monitors {
         if (Work.on) {
             Cores.entered(fiber, monitor);
         }
+        acquired(fiber);
         if (fiber.muted == 0) {
             HappensBefore.acquire(fiber, object);
         }
@@ -108,7 +111,7 @@ final class Monitors {
         Scheduler.announce(fiber, Operation.NOTIFY, object, 0, site);
         int waiting = monitor.interested == 0 ? 0 : schedule.countWaiting(monitor);
         if (waiting == 0) {
-            schedule.unheard(object, fiber, site);
+            schedule.unheard(object, fiber);
             return;
         }
         Scheduler.writes++;
@@ -122,6 +125,11 @@ final class Monitors {
     /** Make a fiber that waited compete for the monitor again. */
     static void compete(Fiber fiber, Monitor monitor) {
         fiber.wants = monitor;
+    }
+
+    private static void acquired(Fiber fiber) {
+        fiber.acquired = Scheduler.writes;
+        fiber.seenAtAcquire = HappensBefore.seen(fiber);
     }
 
     private static void release(Fiber fiber, Monitor monitor) {

@@ -69,8 +69,8 @@ class Schedule {
     private long timeoutsAt;
     private long nextSleeper = Fiber.NEVER;
 
-    /** A notification that nobody waited for. */
-    record Unheard(Object object, Fiber by, int site) {}
+    /** A notification that nobody waited for, and how many changes there were before it. */
+    record Unheard(Object object, Fiber by, long writes) {}
 
     /** An exception that ended a thread. */
     record Failure(Fiber fiber, Throwable thrown) {}
@@ -444,9 +444,9 @@ class Schedule {
     /** Note that nobody owns a monitor any more that somebody wants. */
     void released(Monitor monitor) {}
 
-    void unheard(Object object, Fiber by, int site) {
+    void unheard(Object object, Fiber by) {
         if (unheard.size() < 1_000) {
-            unheard.add(new Unheard(object, by, site));
+            unheard.add(new Unheard(object, by, Scheduler.writes));
         }
     }
 

@@ -3,6 +3,9 @@ package dev.interleave.box.engine.rt;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import dev.interleave.box.engine.rt.sim.Work;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.misc.VM;
@@ -255,6 +258,35 @@ public final class Threads {
         return Stacks.of(target);
     }
 
+    /** Return the threads of the program that are alive, or null if the caller is no fiber; virtual ones are not shown by any JVM. */
+    public static Thread @Nullable [] all() {
+        if (Scheduler.running() == null) {
+            return null;
+        }
+        Schedule schedule = Scheduler.schedule;
+        var alive = new ArrayList<Thread>();
+        for (int i = 0; i < schedule.fiberCount; i++) {
+            Fiber fiber = schedule.fibers[i];
+            if (fiber.alive() && !fiber.thread.isVirtual()) {
+                alive.add(fiber.thread);
+            }
+        }
+        return alive.toArray(new Thread[0]);
+    }
+
+    /** Return the stacks of {@link #all}. */
+    public static @Nullable Map<Thread, StackTraceElement[]> allStacks() {
+        Thread[] all = all();
+        if (all == null) {
+            return null;
+        }
+        var stacks = new LinkedHashMap<Thread, StackTraceElement[]>();
+        for (Thread thread : all) {
+            stacks.put(thread, thread.getStackTrace());
+        }
+        return stacks;
+    }
+
     // ---------------------------------------------------------------- parking
 
     /** Stand in for {@code Unsafe.park}. */
@@ -412,9 +444,7 @@ public final class Threads {
             schedule.end(End.LIMIT, "The program used up the memory.");
             return;
         }
-        boolean handled = !(fiber.thread.getUncaughtExceptionHandler() instanceof ThreadGroup)
-                || Thread.getDefaultUncaughtExceptionHandler() != null;
-        if (!handled || thrown instanceof AssertionError) {
+        if (!Handlers.handle(fiber.thread) || thrown instanceof AssertionError) {
             schedule.failures.add(new Schedule.Failure(fiber, thrown));
         }
         try {

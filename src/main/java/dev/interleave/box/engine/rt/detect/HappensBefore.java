@@ -89,6 +89,11 @@ public final class HappensBefore {
         of(joiner).join(of(finished));
     }
 
+    /** Count the reads of a fiber that showed it what another one had written; those that a fast path skipped excluded. */
+    public static int seen(Fiber fiber) {
+        return of(fiber).seen;
+    }
+
     /** Order earlier releases of an object (a monitor, a modelled lock, a class that was initialised) before what the fiber does next. */
     public static void acquire(Fiber fiber, Object sync) {
         acquireSlot(fiber, sync, WHOLE);

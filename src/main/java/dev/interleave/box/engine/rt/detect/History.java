@@ -35,6 +35,7 @@ abstract class History {
 
     final void read(ThreadClock thread, int site) {
         checkWrite(thread, site, false);
+        thread.saw(write);
         if (atomics != null) {
             atomics.check(this, thread, site, false);
         }

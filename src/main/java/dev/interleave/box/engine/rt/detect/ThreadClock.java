@@ -19,6 +19,9 @@ final class ThreadClock {
     /** The current epoch. */
     int epoch;
 
+    /** How often the thread has read what another one had written. */
+    int seen;
+
     /** By class number: whether this thread knows the class to be initialised. */
     final boolean[] classes;
 
@@ -64,6 +67,13 @@ final class ThreadClock {
     int[] share() {
         shared = true;
         return times;
+    }
+
+    /** Note that what was written in that epoch is read; 0 is none. */
+    void saw(int write) {
+        if (Epochs.isCurrent(write) && Epochs.fiber(write) != index) {
+            seen++;
+        }
     }
 
     void acquire(SyncClock clock) {

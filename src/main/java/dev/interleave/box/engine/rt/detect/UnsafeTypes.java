@@ -54,7 +54,13 @@ public final class UnsafeTypes {
             "java/util/LinkedHashMap$LinkedHashIterator",
             "java/util/TreeMap$PrivateEntryIterator",
             "java/util/PriorityQueue$Itr",
-            "java/util/ArrayDeque$DeqIterator");
+            "java/util/ArrayDeque$DeqIterator",
+            "java/util/AbstractList$Itr",
+            "java/util/Arrays$ArrayItr",
+            "java/util/ImmutableCollections$ListItr",
+            "java/util/ImmutableCollections$SetN$SetNIterator",
+            "java/util/ImmutableCollections$MapN$MapNIterator",
+            "java/util/concurrent/CopyOnWriteArrayList$COWIterator");
 
     /** Classes that declare the field {@link #STATE}, each for itself and its subclasses. */
     public static final List<String> HOLDERS = List.of(
@@ -79,7 +85,13 @@ public final class UnsafeTypes {
             "java/util/LinkedHashMap$LinkedHashIterator",
             "java/util/TreeMap$PrivateEntryIterator",
             "java/util/PriorityQueue$Itr",
-            "java/util/ArrayDeque$DeqIterator");
+            "java/util/ArrayDeque$DeqIterator",
+            "java/util/AbstractList$Itr",
+            "java/util/Arrays$ArrayItr",
+            "java/util/ImmutableCollections$ListItr",
+            "java/util/ImmutableCollections$SetN$SetNIterator",
+            "java/util/ImmutableCollections$MapN$MapNIterator",
+            "java/util/concurrent/CopyOnWriteArrayList$COWIterator");
 
     /** Entries of maps, which keep the history of their value in {@link #STATE}. */
     public static final Set<String> ENTRIES = Set.of("java/util/HashMap$Node", "java/util/TreeMap$Entry");

@@ -11,6 +11,8 @@ import dev.interleave.box.engine.rt.detect.Tracked;
 import dev.interleave.box.engine.rt.sim.Work;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What the instrumented classes of a program call. Threads that are no fibers, and muted ones, pass through. */
 public final class Hooks {
@@ -176,6 +178,23 @@ public final class Hooks {
     public static void call(Object receiver, int operation) {
         if (receiver != null && Scheduler.current() != null) {
             Scheduler.before(operation, receiver, 0, site);
+        }
+    }
+
+    /** Precede a call that reads or changes what is outside of the program's objects: files, system properties. */
+    public static void outside() {
+        if (Scheduler.current() != null && HappensBefore.isTimely()) {
+            Scheduler.before(Operation.WRITE, System.class, 0, site);
+        }
+    }
+
+    /** Precede a draw from a generator: here another thread may draw first, though not each time. */
+    public static void draw(Object generator) {
+        if (generator instanceof Random
+                && !(generator instanceof ThreadLocalRandom)
+                && Scheduler.current() != null
+                && HappensBefore.isTimely()) {
+            Scheduler.before(Operation.WRITE, generator, 0, site);
         }
     }
 
