@@ -4,6 +4,7 @@ import dev.interleave.compile.SourceFile;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradeReport;
+import dev.interleave.grading.Grading;
 import dev.interleave.grading.GradingRequest;
 import dev.interleave.grading.GradingRequest.Scope;
 import dev.interleave.report.JsonReport;
@@ -48,6 +49,12 @@ final class GradeCommand implements Callable<Integer> {
                     "Draw the hidden cases of this seed again; it is in every report. By default it comes from the sources.")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "ID",
+            description = "Run only the schedule of a finding again. Give the same sources, and the same --seed if you gave one.")
+    private String replay = "";
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or junit.")
     private Format format = Format.text;
 
@@ -78,10 +85,20 @@ final class GradeCommand implements Callable<Integer> {
         List<SourceFile> sources = SourcePath.read(path);
         try (Workshop workshop = Workshop.open(false, Console::progress)) {
             OptionalLong given = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
-            GradeReport report = workshop.grading()
-                    .grade(new GradingRequest(exercise, sources, Scope.EVERYTHING, given), event -> {});
+            var request = new GradingRequest(exercise, sources, Scope.EVERYTHING, given);
+            GradeReport report = replay.isEmpty()
+                    ? workshop.grading().grade(request, event -> {})
+                    : replayed(workshop.grading(), request);
             Console.result(format.writer.write(report));
             return exitZero ? ExitCodes.ACCEPTED : exitCode(report.verdict());
+        }
+    }
+
+    private GradeReport replayed(Grading grading, GradingRequest request) {
+        try {
+            return grading.replay(request, replay);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 

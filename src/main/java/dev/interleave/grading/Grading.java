@@ -11,4 +11,14 @@ import java.util.function.Consumer;
 public interface Grading {
     /** Grade and tell about it on the way; events arrive on the calling thread, in order. */
     GradeReport grade(GradingRequest request, Consumer<GradingEvent> listener);
+
+    /**
+     * Run one schedule of a finding again; the report holds what it shows, and no points.
+     *
+     * @param schedule as the finding names it
+     * @throws IllegalArgumentException if it is no such name; the message says what to do
+     */
+    default GradeReport replay(GradingRequest request, String schedule) {
+        throw new UnsupportedOperationException("this grading does not explore");
+    }
 }

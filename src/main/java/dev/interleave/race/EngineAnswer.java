@@ -57,6 +57,7 @@ final class EngineAnswer {
                 variable.isEmpty() ? null : variable,
                 items(fields.get("accesses")).stream().map(EngineAnswer::access).toList(),
                 items(fields.get("interleaving")).stream().map(this::step).toList(),
+                items(fields.get("orders")).stream().map(EngineAnswer::order).toList(),
                 text(fields, "schedule"));
     }
 
@@ -72,6 +73,12 @@ final class EngineAnswer {
                         // What the instrumenter adds is no part of what was written.
                         .filter(frame -> !frame.contains(".il$"))
                         .toList());
+    }
+
+    private static Finding.Order order(Datum datum) {
+        Datum.Fields fields = datum instanceof Datum.Fields given ? given : new Datum.Fields(Map.of());
+        return new Finding.Order(
+                (int) number(fields, "from"), (int) number(fields, "to"), text(fields, "reason"));
     }
 
     private Finding.Step step(Datum datum) {

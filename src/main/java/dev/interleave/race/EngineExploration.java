@@ -53,15 +53,29 @@ public final class EngineExploration implements Exploration {
         if (task.ladder().isEmpty()) {
             return RaceReport.notJudged("this exercise has no small sizes to explore");
         }
+        return explore(task, task.ladder(), 0, "");
+    }
+
+    @Override
+    public RaceReport replay(Task task, String schedule) {
+        RungSchedule wanted = RungSchedule.parse(schedule);
+        if (wanted.rung() >= task.ladder().size()) {
+            return RaceReport.notJudged("the exercise has no small size number " + (wanted.rung() + 1)
+                    + "; the schedule belongs to another exercise or version");
+        }
+        return explore(task, List.of(task.ladder().get(wanted.rung())), wanted.rung(), wanted.id());
+    }
+
+    private RaceReport explore(Task task, List<Trial> trials, int first, String replay) {
         try {
             Map<String, byte[]> classes = new HashMap<>(KitClasses.all());
             classes.putAll(task.exercise().boxClasses());
             classes.putAll(task.submission());
             Instrumented program = Instrumented.of(classes);
             try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
-                BoxOutcome outcome = box.call("explore", body(task, program));
+                BoxOutcome outcome = box.call("explore", body(task, trials, replay, program));
                 return outcome instanceof BoxOutcome.Answered(Datum answer, String _)
-                        ? new Rungs(task, program.doubts()).report(answer)
+                        ? new Rungs(task, trials, first, program.doubts()).report(answer)
                         : RaceReport.notJudged(Ending.reason(outcome));
             }
         } catch (IOException | SandboxUnavailableException | CourtException e) {
@@ -71,12 +85,12 @@ public final class EngineExploration implements Exploration {
         }
     }
 
-    private static Datum body(Task task, Instrumented program) {
+    private static Datum body(Task task, List<Trial> trials, String replay, Instrumented program) {
         int each = Math.max(
                 1, task.exercise().exercise().race().schedules() / task.ladder().size());
         var inputs = new ArrayList<Datum>();
         var schedules = new ArrayList<Datum>();
-        for (Trial trial : task.ladder()) {
+        for (Trial trial : trials) {
             inputs.add(trial.input());
             schedules.add(new Datum.Int(each));
         }
@@ -87,7 +101,7 @@ public final class EngineExploration implements Exploration {
         fields.put("schedules", new Datum.Items(schedules));
         fields.put("seed", new Datum.Int(task.seed()));
         fields.put("events", new Datum.Int(EVENTS));
-        fields.put("replay", new Datum.Text(""));
+        fields.put("replay", new Datum.Text(replay));
         return new Datum.Fields(fields);
     }
 
@@ -96,19 +110,25 @@ public final class EngineExploration implements Exploration {
         private final Task task;
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> doubts;
+        private final List<Trial> trials;
+        private final int first;
+        private int rung;
         private long schedules;
         private long traces;
 
-        Rungs(Task task, List<String> doubts) {
+        Rungs(Task task, List<Trial> trials, int first, List<String> doubts) {
             this.task = task;
+            this.trials = trials;
+            this.first = first;
             this.doubts = new ArrayList<>(doubts);
         }
 
         RaceReport report(Datum answer) throws CourtException {
             List<Datum> rungs = EngineAnswer.items(answer);
-            for (int i = 0; i < rungs.size() && i < task.ladder().size() && findings.isEmpty(); i++) {
-                if (rungs.get(i) instanceof Datum.Fields rung) {
-                    add(task.ladder().get(i), rung);
+            for (int i = 0; i < rungs.size() && i < trials.size() && findings.isEmpty(); i++) {
+                if (rungs.get(i) instanceof Datum.Fields explored) {
+                    rung = first + i;
+                    add(trials.get(i), explored);
                 }
             }
             if (rungs.isEmpty()) {
@@ -174,7 +194,8 @@ public final class EngineExploration implements Exploration {
                                 null,
                                 null,
                                 null,
-                                EngineAnswer.text(seen, "schedule")));
+                                RungSchedule.of(rung, EngineAnswer.text(seen, "schedule"))
+                                        .toString()));
                         return;
                     }
                 }
@@ -193,8 +214,8 @@ public final class EngineExploration implements Exploration {
                     finding.variable(),
                     finding.accesses(),
                     finding.interleaving(),
-                    null,
-                    finding.schedule());
+                    finding.orders(),
+                    RungSchedule.of(rung, finding.schedule()).toString());
         }
 
         /** Find the innermost frame of the learner's own code: a race in the kit began there. */

@@ -21,6 +21,16 @@ public interface Exploration {
     default void prepare() throws IOException {}
 
     /**
+     * Run one schedule of a finding again.
+     *
+     * @param schedule as the finding names it
+     * @throws IllegalArgumentException if it is no such name
+     */
+    default RaceReport replay(Task task, String schedule) {
+        return RaceReport.notJudged("nothing is explored here, so nothing can be replayed");
+    }
+
+    /**
      * What is to be explored.
      *
      * @param submission class files by binary name, as the compiler made them

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable the shared variable, for a data race
  * @param accesses the two conflicting accesses of a data race, or what each thread of another fault does
  * @param interleaving the steps that lead to the fault, in order
+ * @param orders what ordered steps of different threads
  * @param schedule the id with which it replays
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,9 +22,11 @@ public record ProgramFinding(
         @Nullable String variable,
         List<Finding.Access> accesses,
         List<Finding.Step> interleaving,
+        List<Finding.Order> orders,
         String schedule) {
     public ProgramFinding {
         accesses = List.copyOf(accesses);
         interleaving = List.copyOf(interleaving);
+        orders = List.copyOf(orders);
     }
 }

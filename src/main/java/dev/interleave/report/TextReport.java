@@ -16,8 +16,9 @@ public final class TextReport implements ReportWriter {
     @Override
     public String write(GradeReport report) {
         var lines = new ArrayList<String>();
-        lines.add(report.exercise() + ": " + report.verdict() + ", " + report.score() + " of " + report.maxScore()
-                + " points");
+        String points =
+                report.maxScore() == 0 ? "" : ", " + report.score() + " of " + report.maxScore() + " points";
+        lines.add(report.exercise() + ": " + report.verdict() + points);
         report.parts().forEach(part -> lines.add(INDENT + part(part)));
         cases(report, lines);
         report.findings().forEach(finding -> finding(finding, lines));
@@ -69,7 +70,7 @@ public final class TextReport implements ReportWriter {
             }
         }
         if (finding.schedule() != null) {
-            lines.add(INDENT + "replay with schedule " + finding.schedule());
+            lines.add(INDENT + "again with: --replay " + finding.schedule());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param place file and line, empty where the fault has no place
  * @param picture the interleaving as SVG, empty where there is none
  * @param ordered whether the picture has arrows
- * @param replay command that runs the same schedules again, this one among them, empty where there is none
+ * @param replay command that runs that schedule again, empty where there is none
  */
 public record FindingView(
         VerdictWords words,
@@ -47,7 +47,10 @@ public record FindingView(
                 new RawString(InterleavingPicture.of(finding, id)),
                 finding.orders() != null && !finding.orders().isEmpty(),
                 schedule,
-                schedule.isEmpty() ? "" : "interleave grade --exercise %s --seed %s .".formatted(exercise, seed));
+                schedule.isEmpty()
+                        ? ""
+                        : "interleave grade --exercise %s --seed %s --replay %s ."
+                                .formatted(exercise, seed, schedule));
     }
 
     private static String placeOf(Finding finding) {

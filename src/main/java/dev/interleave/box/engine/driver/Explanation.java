@@ -9,7 +9,6 @@ import dev.interleave.box.engine.rt.detect.Access;
 import dev.interleave.box.engine.rt.detect.Race;
 import dev.interleave.box.engine.rt.detect.Site;
 import dev.interleave.box.engine.rt.detect.SiteTable;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Turns what the engine found into findings with words, files and lines. */
@@ -47,6 +46,7 @@ final class Explanation {
                 race.variable(),
                 List.of(accessed(race.first()), accessed(race.second())),
                 List.of(),
+                List.of(),
                 run.id().toString());
     }
 
@@ -57,26 +57,39 @@ final class Explanation {
                 null,
                 fault.involved().stream().map(this::involved).toList(),
                 List.of(),
+                List.of(),
                 run.id().toString());
     }
 
     /** Add the interleaving to a finding; of a long one the end, where it goes wrong. */
-    Found withSteps(Found found, List<dev.interleave.box.engine.rt.Step> steps) {
-        var told = new ArrayList<Found.Step>();
-        for (var step : steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size())) {
+    Found withSteps(Found found, Run run) {
+        List<dev.interleave.box.engine.rt.Step> steps = run.interleaving();
+        var telling = new Telling(steps.size());
+        for (int i = Math.max(0, steps.size() - MOST_STEPS); i < steps.size(); i++) {
+            var step = steps.get(i);
             Site site = sites.site(step.site());
-            var next = new Found.Step(step.thread(), site.file(), site.line(), effect(step, site));
-            if (isWorthTelling(step, site) && (told.isEmpty() || !told.getLast().equals(next))) {
-                told.add(next);
+            if (isWorthTelling(step, site)) {
+                telling.add(i, new Found.Step(step.thread(), site.file(), site.line(), effect(step, site)));
             }
         }
         if (found.variable() != null) {
             for (Place access : found.accesses()) {
-                told.add(new Found.Step(
+                telling.add(new Found.Step(
                         access.thread(), access.file(), access.line(), access.operation() + "s " + found.variable()));
             }
+        } else {
+            for (Place stuck : found.accesses()) {
+                telling.add(new Found.Step(stuck.thread(), stuck.file(), stuck.line(), stuck.operation()));
+            }
         }
-        return new Found(found.kind(), found.message(), found.variable(), found.accesses(), told, found.schedule());
+        return new Found(
+                found.kind(),
+                found.message(),
+                found.variable(),
+                found.accesses(),
+                telling.steps(),
+                telling.orders(steps, run.orders()),
+                found.schedule());
     }
 
     /** Beginnings of callbacks and steps inside the library are turns, but nothing that a reader looks for. */
@@ -92,12 +105,14 @@ final class Explanation {
             case Operation.CAS -> "updates" + object + " atomically";
             case Operation.CALL -> object.isEmpty() ? "goes on" : "calls" + object;
             case Operation.LOCK -> "enters the monitor of" + object;
-            case Operation.WAIT -> "waits for a notify on" + object;
+            case Operation.UNLOCK -> "leaves the monitor of" + object;
+            case Operation.WAITS -> "leaves the monitor of" + object + " and waits";
+            case Operation.WAIT -> "goes on after its wait on" + object;
             case Operation.NOTIFY -> "notifies" + object;
             case Operation.PARK -> "goes on after it was blocked";
             case Operation.UNPARK -> "wakes" + object;
             case Operation.START -> "has started" + object;
-            case Operation.JOIN -> "waits for a thread to end";
+            case Operation.JOIN -> "waits for" + object + " to end";
             case Operation.SLEEP -> "wakes from its sleep";
             case Operation.INTERRUPT -> "interrupts" + object;
             case Operation.YIELD -> "gives way";

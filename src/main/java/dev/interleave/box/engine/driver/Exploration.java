@@ -129,7 +129,7 @@ final class Exploration {
                 : schedules.shorten(run, main, each -> shown(each).containsKey(key), MOST_SHORTER);
         Run told = schedules.record(id, main);
         Found again = shown(told).get(key);
-        return again == null ? found : explanation.withSteps(again, told.interleaving());
+        return again == null ? found : explanation.withSteps(again, told);
     }
 
     private Report report() {

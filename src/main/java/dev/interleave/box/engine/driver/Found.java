@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable what a race is about
  * @param accesses the two accesses of a race, or the threads of a fault
  * @param interleaving the steps of the shortest schedule found
+ * @param orders what ordered steps of different threads
  * @param schedule id of that schedule
  */
 record Found(
@@ -20,7 +21,19 @@ record Found(
         @Nullable String variable,
         List<Place> accesses,
         List<Step> interleaving,
+        List<Order> orders,
         String schedule) {
+
+    /** What ordered two steps, by their places in the interleaving. */
+    record Order(int from, int to, String reason) {
+        Map<String, Object> json() {
+            var json = new LinkedHashMap<String, Object>();
+            json.put("from", from);
+            json.put("to", to);
+            json.put("reason", reason);
+            return json;
+        }
+    }
 
     /** Where a thread is, and what it does there. */
     record Place(String thread, String operation, String file, int line, List<String> stack) {
@@ -56,6 +69,7 @@ record Found(
         }
         json.put("accesses", accesses.stream().map(Place::json).toList());
         json.put("interleaving", interleaving.stream().map(Step::json).toList());
+        json.put("orders", orders.stream().map(Order::json).toList());
         json.put("schedule", schedule);
         return json;
     }

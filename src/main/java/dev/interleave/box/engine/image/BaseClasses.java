@@ -77,6 +77,11 @@ final class BaseClasses {
         patches.put(
                 "java/util/concurrent/Semaphore$FairSync",
                 new ClassPatch().filterResultWithArgument("tryAcquireShared", "(I)I", THREADS, "tookPermits"));
+        patches.put("java/security/SecureRandom", new ClassPatch().returnIfDone("nextBytes", "([B)V", THREADS, "entropy"));
+        patches.put(
+                "jdk/internal/util/random/RandomSupport",
+                new ClassPatch().replaceBody("initialSeed", MethodTypeDesc.of(CD_long), code -> code.loadConstant(42L)
+                        .lreturn()));
         tasks(patches);
         outside(patches);
         return patches;

@@ -71,7 +71,7 @@ final class Blocked {
             }
             case Fiber.JOINING -> {
                 Fiber target = (Fiber) fiber.blocker;
-                yield new Blocked(fiber, stack, Need.END, "joins " + target.thread.getName(), target, target);
+                yield new Blocked(fiber, stack, Need.END, "joins " + target.name(), target, target);
             }
             case Fiber.ON_CLASS -> {
                 Statics.State state = (Statics.State) fiber.blocker;
@@ -167,6 +167,11 @@ final class Blocked {
         String type = object instanceof Class<?> named
                 ? "class " + named.getName()
                 : object.getClass().getName();
-        return type.startsWith("java.lang.Object") ? "an Object" : type;
+        int lambda = type.indexOf("$$Lambda");
+        if (lambda > 0) {
+            // What follows is an address.
+            return "a lambda of " + type.substring(0, lambda);
+        }
+        return type.equals("java.lang.Object") ? "an Object" : type;
     }
 }

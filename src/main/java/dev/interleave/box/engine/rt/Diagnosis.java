@@ -92,7 +92,7 @@ final class Diagnosis {
     }
 
     private Fault failed(Schedule.Failure failure) {
-        String thread = failure.fiber().thread.getName();
+        String thread = failure.fiber().name();
         StackTraceElement[] stack = Stacks.trimmed(failure.thrown().getStackTrace());
         return new Fault(
                 Kind.FAILED,
@@ -182,29 +182,29 @@ final class Diagnosis {
                 new StringBuilder(cycle.size() == 1 ? "A thread waits for itself: " : "Threads wait for each other: ");
         for (Blocked each : cycle) {
             message.append(each == cycle.getFirst() ? "" : "; ")
-                    .append(each.fiber.thread.getName())
+                    .append(each.fiber.name())
                     .append(' ')
                     .append(each.what)
-                    .append(each.need == Need.LOCK ? ", held by " + each.owner.thread.getName() : "");
+                    .append(each.need == Need.LOCK ? ", held by " + each.owner.name() : "");
         }
         return message.append('.').toString();
     }
 
     private String ownerMessage(Blocked behind) {
-        String owner = behind.owner.thread.getName();
+        String owner = behind.owner.name();
         Blocked its = of(behind.owner);
-        return behind.fiber.thread.getName() + " " + behind.what + ", held by " + owner + ", which "
+        return behind.fiber.name() + " " + behind.what + ", held by " + owner + ", which "
                 + (its == null ? "has ended without releasing it." : its.what + " and will never release it.");
     }
 
     private String signalMessage(Blocked waiter) {
-        return waiter.fiber.thread.getName() + " " + waiter.what + ", but nobody is left who could send it"
+        return waiter.fiber.name() + " " + waiter.what + ", but nobody is left who could send it"
                 + (unheard(waiter) ? ": it was sent before anyone waited." : ".");
     }
 
     private static List<Involved> involved(List<Blocked> threads) {
         return threads.stream()
-                .map(each -> new Involved(each.fiber.thread.getName(), each.what, Arrays.asList(each.stack)))
+                .map(each -> new Involved(each.fiber.name(), each.what, Arrays.asList(each.stack)))
                 .toList();
     }
 }

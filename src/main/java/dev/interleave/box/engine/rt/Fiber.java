@@ -118,6 +118,18 @@ public final class Fiber {
         return state != DONE;
     }
 
+    /** Return the thread's name as reports show it: never empty, and no two threads of a schedule share one. */
+    public String name() {
+        String name = thread.getName().isEmpty() ? "virtual-" + index : thread.getName();
+        Schedule schedule = Scheduler.schedule;
+        for (int i = 0; i < index && i < schedule.fiberCount; i++) {
+            if (schedule.fibers[i].thread.getName().equals(name)) {
+                return name + " (" + index + ")";
+            }
+        }
+        return name;
+    }
+
     /** The continuation; refuses to be yielded while a native frame is on its stack. */
     final class Body extends Continuation {
         boolean pinned;

@@ -2,6 +2,7 @@ package dev.interleave.box.engine.rt;
 
 import java.lang.reflect.Field;
 import java.util.Properties;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import jdk.internal.misc.Unsafe;
@@ -23,6 +24,8 @@ final class JdkState {
     private final AtomicInteger timers;
     private final AtomicLong sequencer;
     private final AtomicLong uniquifier;
+    private final Random mathRandom;
+    private final AtomicLong splittable;
     private final Properties properties;
 
     JdkState() {
@@ -40,6 +43,8 @@ final class JdkState {
         uniquifier = (AtomicLong) value("java.util.Random", "seedUniquifier");
         threadIdAddress = Bridge.nextThreadIdAddress();
         initialise("java.lang.VirtualThread");
+        mathRandom = (Random) value("java.lang.Math$RandomNumberGeneratorHolder", "randomNumberGenerator");
+        splittable = (AtomicLong) value("java.util.SplittableRandom", "defaultGen");
         Math.random();
         new Thread(() -> {}).isAlive();
         firstThreadId = UNSAFE.getLong(null, threadIdAddress);
@@ -57,6 +62,10 @@ final class JdkState {
         timers.set(0);
         sequencer.set(0);
         uniquifier.set(SEED);
+        mathRandom.setSeed(SEED);
+        splittable.set(SEED);
+        Entropy.reset();
+        Identities.reset();
         Bridge.renewCommonPool();
         if (Thread.getDefaultUncaughtExceptionHandler() != null) {
             Thread.setDefaultUncaughtExceptionHandler(null);

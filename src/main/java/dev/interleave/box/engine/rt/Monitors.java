@@ -50,13 +50,16 @@ final class Monitors {
         }
     }
 
-    static void exit(Fiber fiber, Object object) {
+    static void exit(Fiber fiber, Object object, int site) {
         Monitor monitor = find(object);
         if (monitor == null || monitor.owner != fiber) {
             throw new IllegalMonitorStateException("current thread is not owner");
         }
         if (--monitor.count > 0) {
             return;
+        }
+        if (site != 0) {
+            Scheduler.schedule.note(fiber, Operation.UNLOCK, object, site);
         }
         if (Work.on) {
             Work.now += Costs.MONITOR;
@@ -80,6 +83,7 @@ final class Monitors {
         int count = monitor.count;
         monitor.interested++;
         Scheduler.announce(fiber, Operation.WAIT, object, 0, site);
+        Scheduler.schedule.note(fiber, Operation.WAITS, object, site);
         fiber.looked = HappensBefore.seen(fiber) > fiber.seenAtAcquire;
         release(fiber, monitor);
         Schedule schedule = Scheduler.schedule;
@@ -109,6 +113,7 @@ final class Monitors {
         Monitor monitor = owned(fiber, object);
         Schedule schedule = Scheduler.schedule;
         Scheduler.announce(fiber, Operation.NOTIFY, object, 0, site);
+        schedule.note(fiber, Operation.NOTIFY, object, site);
         int waiting = monitor.interested == 0 ? 0 : schedule.countWaiting(monitor);
         if (waiting == 0) {
             schedule.unheard(object, fiber);

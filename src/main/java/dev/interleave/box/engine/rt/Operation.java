@@ -37,6 +37,9 @@ public final class Operation {
     /** The thread ends. */
     public static final int END = 21;
 
+    /** Only told: the thread gives the monitor back and waits. */
+    public static final int WAITS = 64;
+
     private Operation() {}
 
     /** Tell whether the operation may change the location that it names. */

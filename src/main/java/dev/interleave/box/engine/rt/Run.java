@@ -1,6 +1,8 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.detect.Order;
+import dev.interleave.box.engine.rt.detect.Orders;
 import dev.interleave.box.engine.rt.detect.Race;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,11 @@ public final class Run {
     /** Return its steps, none unless it was recorded. */
     public List<Step> interleaving() {
         return schedule.recorded == null ? List.of() : List.copyOf(schedule.recorded);
+    }
+
+    /** Return what ordered its steps, none unless it was recorded; valid until another one is. */
+    public List<Order> orders() {
+        return schedule.recorded == null ? List.of() : Orders.kept();
     }
 
     Deviations deviations() {

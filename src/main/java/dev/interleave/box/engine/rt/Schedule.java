@@ -197,8 +197,25 @@ class Schedule {
 
     private static void record(List<Step> recorded, Fiber fiber) {
         Object object = fiber.object;
-        String name = object == null ? "" : object instanceof Thread thread ? thread.getName() : Blocked.name(object);
-        recorded.add(new Step(fiber.index, fiber.thread.getName(), fiber.operation, name, fiber.site));
+        String name = object == null ? "" : named(object);
+        recorded.add(new Step(fiber.index, fiber.name(), fiber.operation, name, fiber.site));
+    }
+
+    private static String named(Object object) {
+        Fiber fiber = object instanceof Thread thread ? Bridge.fiber(thread) : object instanceof Fiber other ? other : null;
+        return fiber != null ? fiber.name() : Blocked.name(object);
+    }
+
+    /** Keep a step at which nobody else may have a turn, for those who want to see the steps. */
+    void note(Fiber fiber, int operation, Object object, int site) {
+        if (recorded != null && fiber.muted == 0 && recorded.size() < MOST_RECORDED) {
+            recorded.add(new Step(fiber.index, fiber.name(), operation, named(object), site));
+        }
+    }
+
+    /** Return the number of the latest step that was kept, -1 if there is none. */
+    int lastStep() {
+        return recorded == null ? -1 : recorded.size() - 1;
     }
 
     private Fiber decide(@Nullable Fiber me, int count) {

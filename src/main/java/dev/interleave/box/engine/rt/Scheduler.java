@@ -101,6 +101,11 @@ public final class Scheduler {
         before(Operation.LOOP, null, 0, site);
     }
 
+    /** Return the number of the latest step that was kept for the telling, -1 if there is none. */
+    public static int lastStep() {
+        return schedule.lastStep();
+    }
+
     /** Note that something was printed, which takes as long as many jumps backwards. */
     public static void printed() {
         schedule.prints++;
@@ -110,16 +115,22 @@ public final class Scheduler {
     /** Begin a stretch of code without switches, happens-before edges and access checks; nests. */
     public static void mute() {
         Fiber fiber = running();
-        if (fiber != null && fiber.muted++ == 0 && Work.on) {
-            Cores.muted(fiber);
+        if (fiber != null && fiber.muted++ == 0) {
+            Identities.save();
+            if (Work.on) {
+                Cores.muted(fiber);
+            }
         }
     }
 
     /** End what {@link #mute} began. */
     public static void unmute() {
         Fiber fiber = running();
-        if (fiber != null && --fiber.muted == 0 && Work.on) {
-            Cores.unmuted(fiber);
+        if (fiber != null && --fiber.muted == 0) {
+            Identities.restore();
+            if (Work.on) {
+                Cores.unmuted(fiber);
+            }
         }
     }
 
@@ -156,7 +167,7 @@ public final class Scheduler {
         if (fiber == null) {
             ForeignMonitors.exit(object);
         } else {
-            Monitors.exit(fiber, object);
+            Monitors.exit(fiber, object, site);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.AccessStacks;
+import dev.interleave.box.engine.rt.detect.Orders;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 
@@ -80,12 +81,14 @@ public final class Schedules {
         schedule.recorded = recording ? new ArrayList<>() : null;
         Thread main = new Thread(group, body, "main");
         AccessStacks.keep(recording);
+        Orders.keep(recording);
         try {
             Scheduler.run(schedule, main);
         } catch (Throwable thrown) {
             schedule.broken(thrown);
         } finally {
             AccessStacks.keep(false);
+            Orders.keep(false);
         }
         points = Math.max(points, schedule.decisions.points);
         return new Run(id, schedule);

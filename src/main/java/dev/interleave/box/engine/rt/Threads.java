@@ -361,6 +361,17 @@ public final class Threads {
         Scheduler.before(Operation.VOLATILE_READ, Thread.class, 0, 0);
     }
 
+    /** Stand in for {@code SecureRandom.nextBytes}. */
+    public static boolean entropy(byte[] bytes) {
+        if (bytes == null || Scheduler.running() == null) {
+            return false;
+        }
+        Scheduler.mute();
+        Entropy.fill(bytes);
+        Scheduler.unmute();
+        return true;
+    }
+
     // ---------------------------------------------------------------- time
 
     /** Stand in for {@code System.nanoTime} in the library. */

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class HappensBefore {
     /** Slot of an object as a whole, beside the offsets of its fields. */
-    private static final long WHOLE = -1;
+    static final long WHOLE = -1;
 
     static SiteTable table = new SiteTable();
 
@@ -58,6 +58,9 @@ public final class HappensBefore {
             threads = Arrays.copyOf(threads, 2 * child.index);
         }
         threads[child.index] = clock;
+        if (Orders.on && creator != null) {
+            Orders.forked(clock);
+        }
         refresh(creator);
     }
 
@@ -72,6 +75,9 @@ public final class HappensBefore {
         } else {
             Hooks.classes = running.classes;
             Hooks.site = running.site;
+            if (Orders.on) {
+                Orders.begun(running);
+            }
             refresh(running);
         }
     }
@@ -79,12 +85,18 @@ public final class HappensBefore {
     /** Note that a fiber has done its last step. */
     public static void finished(Fiber fiber) {
         Accesses.conclude(of(fiber));
+        if (Orders.on) {
+            Orders.finished(of(fiber));
+        }
     }
 
     /** Order everything that a finished fiber did before what the joiner does next. */
     public static void joined(Fiber joiner, Fiber finished) {
         if (ignored) {
             return;
+        }
+        if (Orders.on) {
+            Orders.joined(of(joiner), of(finished));
         }
         of(joiner).join(of(finished));
     }
@@ -112,6 +124,9 @@ public final class HappensBefore {
         events++;
         SyncClock clock = (SyncClock) syncs.get(base, offset);
         if (clock != null) {
+            if (Orders.on) {
+                Orders.acquired(clock, of(fiber), base, offset);
+            }
             of(fiber).acquire(clock);
         }
     }
@@ -130,6 +145,9 @@ public final class HappensBefore {
         ThreadClock thread = of(fiber);
         if (thread.speculation != null && thread.speculation.validated) {
             Accesses.conclude(thread);
+        }
+        if (Orders.on) {
+            Orders.released(clock, thread);
         }
         thread.release(clock);
         refresh(thread);

@@ -53,7 +53,7 @@ final class Races {
         return new Access(
                 writes,
                 thread.index,
-                thread.fiber.thread.getName(),
+                thread.fiber.name(),
                 site,
                 AccessStacks.on ? List.of(AccessStacks.of(thread.index, site)) : List.of());
     }

@@ -8,4 +8,10 @@ final class SyncClock {
     int fiber = -1;
 
     int time;
+
+    /** Who released last, when, and at which step; kept for the telling only. */
+    int releaser = -1;
+
+    int releaseTime;
+    int step;
 }

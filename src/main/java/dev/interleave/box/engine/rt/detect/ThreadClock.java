@@ -19,6 +19,12 @@ final class ThreadClock {
     /** The current epoch. */
     int epoch;
 
+    /** Step at which it was started, while it has not run yet; kept for the telling only. */
+    int startedAt = -1;
+
+    /** Its last step; kept for the telling only. */
+    int finishedAt = -1;
+
     /** How often the thread has read what another one had written. */
     int seen;
 
@@ -67,6 +73,14 @@ final class ThreadClock {
     int[] share() {
         shared = true;
         return times;
+    }
+
+    int time() {
+        return time;
+    }
+
+    boolean knows(int other, int otherTime) {
+        return known(other) >= otherTime;
     }
 
     /** Note that what was written in that epoch is read; 0 is none. */

@@ -1,0 +1,86 @@
+package dev.interleave.box.engine.rt;
+
+import jdk.internal.misc.Unsafe;
+
+/**
+ * Sets the generator of identity hash codes back before each schedule, so that a set of objects without a {@code hashCode} of their own is
+ * iterated over in the same order wherever the schedule runs.
+ *
+ * <p>HotSpot keeps a generator (Marsaglia's xor-shift, four ints) in each native thread; all fibers share one. Its place is found by the ints
+ * that a new thread has there. Where they aren't found, identity hash codes stay as they are.
+ */
+final class Identities {
+    private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+    private static final int Y = 842_502_087;
+    private static final int Z = 0x8767;
+    private static final int W = 273_326_509;
+    private static final int FIRST = 1_804_289_383;
+    private static final long NATIVE_THREAD = UNSAFE.objectFieldOffset(Thread.class, "eetop");
+    private static final long PLACE = find();
+
+    private static long savedLow;
+    private static long savedHigh;
+
+    private Identities() {}
+
+    /** Begin anew, on the thread that carries the fibers. */
+    static void reset() {
+        if (PLACE >= 0) {
+            long at = address(Bridge.carrier());
+            UNSAFE.putInt(at, FIRST);
+            UNSAFE.putInt(at + 4, Y);
+            UNSAFE.putInt(at + 8, Z);
+            UNSAFE.putInt(at + 12, W);
+        }
+    }
+
+    /** Remember the state, because what comes is no part of the program's behaviour (linking, loading). */
+    static void save() {
+        if (PLACE >= 0) {
+            long at = address(Bridge.carrier());
+            savedLow = UNSAFE.getLong(at);
+            savedHigh = UNSAFE.getLong(at + 8);
+        }
+    }
+
+    /** Go back to what {@link #save} has remembered. */
+    static void restore() {
+        if (PLACE >= 0) {
+            long at = address(Bridge.carrier());
+            UNSAFE.putLong(at, savedLow);
+            UNSAFE.putLong(at + 8, savedHigh);
+        }
+    }
+
+    private static long address(Thread carrier) {
+        return UNSAFE.getLong(carrier, NATIVE_THREAD) + PLACE;
+    }
+
+    private static long find() {
+        Search search = new Search();
+        search.start();
+        try {
+            search.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return search.place;
+    }
+
+    /** A thread that has hashed nothing yet. A class of its own, because this one is being initialised. */
+    private static final class Search extends Thread {
+        private volatile long place = -1;
+
+        @Override
+        public void run() {
+            Unsafe unsafe = Unsafe.getUnsafe();
+            long self = unsafe.getLong(this, unsafe.objectFieldOffset(Thread.class, "eetop"));
+            for (int offset = 8; offset < 1_024 && place < 0; offset += 4) {
+                boolean here = unsafe.getInt(self + offset + 4) == Y
+                        && unsafe.getInt(self + offset + 8) == Z
+                        && unsafe.getInt(self + offset + 12) == W;
+                place = here ? offset : -1;
+            }
+        }
+    }
+}
