@@ -2,6 +2,8 @@ package dev.interleave.bench;
 
 import dev.interleave.box.engine.corpus.Comparison;
 import dev.interleave.box.engine.corpus.CorpusTable;
+import dev.interleave.box.engine.corpus.EngineSpeed;
+import dev.interleave.box.engine.corpus.Replays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,12 @@ public final class Bench {
             GradingBench::run,
             "simulate",
             SimulateBench::run,
+            "engine",
+            arguments -> EngineSpeed.main(arguments.toArray(String[]::new)),
+            "determinism",
+            DeterminismBench::run,
+            "replay",
+            arguments -> Replays.main(arguments.toArray(String[]::new)),
             "corpus",
             arguments -> CorpusTable.main(arguments.toArray(String[]::new)),
             "compare",

@@ -95,6 +95,11 @@ final class Blocked {
         if (blocker instanceof AbstractOwnableSynchronizer && Locks.owner(blocker) instanceof Thread owner) {
             return new Blocked(fiber, stack, Need.LOCK, "waits for the lock " + entry, fiber(owner), blocker);
         }
+        Fiber reader = Locks.reader(blocker, schedule);
+        if (reader != null) {
+            return new Blocked(
+                    fiber, stack, Need.LOCK, "waits until nobody reads under " + entry, reader, blocker);
+        }
         if (blocker instanceof FutureTask<?>) {
             Object runner = UNSAFE.getReference(blocker, RUNNER);
             Fiber by = runner instanceof Thread thread ? fiber(thread) : null;

@@ -15,6 +15,14 @@ final class Locks {
     private static final long READ_SYNC = UNSAFE.objectFieldOffset(ReentrantReadWriteLock.ReadLock.class, "sync");
     private static final long WRITE_SYNC = UNSAFE.objectFieldOffset(ReentrantReadWriteLock.WriteLock.class, "sync");
 
+    private static final Class<?> READ_WRITE = type("java.util.concurrent.locks.ReentrantReadWriteLock$Sync");
+    private static final Class<?> HOLD_COUNTER =
+            type("java.util.concurrent.locks.ReentrantReadWriteLock$Sync$HoldCounter");
+    private static final long FIRST_READER = UNSAFE.objectFieldOffset(READ_WRITE, "firstReader");
+    private static final long LATEST_READER = UNSAFE.objectFieldOffset(READ_WRITE, "cachedHoldCounter");
+    private static final long HOLDS = UNSAFE.objectFieldOffset(HOLD_COUNTER, "count");
+    private static final long READER_ID = UNSAFE.objectFieldOffset(HOLD_COUNTER, "tid");
+
     private Locks() {}
 
     /** Tell whether somebody else owns the lock, so that to acquire it now would only mean to wait. */
@@ -27,6 +35,35 @@ final class Locks {
         };
         Thread owner = sync == null ? null : owner(sync);
         return owner != null && owner != thread;
+    }
+
+    /** Return a thread that holds a read lock, as far as the lock itself remembers one, or null. */
+    static @Nullable Fiber reader(@Nullable Object sync, Schedule schedule) {
+        if (!READ_WRITE.isInstance(sync)) {
+            return null;
+        }
+        if (UNSAFE.getReference(sync, FIRST_READER) instanceof Thread thread) {
+            return Bridge.fiber(thread);
+        }
+        Object latest = UNSAFE.getReference(sync, LATEST_READER);
+        if (latest == null || UNSAFE.getInt(latest, HOLDS) == 0) {
+            return null;
+        }
+        long id = UNSAFE.getLong(latest, READER_ID);
+        for (int i = 0; i < schedule.fiberCount; i++) {
+            if (schedule.fibers[i].thread.threadId() == id) {
+                return schedule.fibers[i];
+            }
+        }
+        return null;
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("this JDK has no " + name, e);
+        }
     }
 
     /** Return the thread that owns a synchroniser exclusively. */

@@ -54,7 +54,7 @@ final class EngineBatch {
         return new Datum.Fields(fields);
     }
 
-    private static Datum classes(Path folder) throws IOException {
+    static Datum classes(Path folder) throws IOException {
         Map<String, Datum> classes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :

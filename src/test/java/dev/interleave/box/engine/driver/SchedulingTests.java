@@ -25,6 +25,45 @@ class SchedulingTests {
     }
 
     @Test
+    void nothingThatDiffersFromJvmToJvmReachesAProgram() throws Exception {
+        EngineForTests.prepare(directory, "Entropy", ENTROPY);
+
+        JsonNode first = EngineForTests.explore(directory, "Entropy", "--schedules", "20");
+        String last = first.path("findings").path(0).path("schedule").asText();
+        JsonNode again = EngineForTests.explore(directory, "Entropy", "--replay", last);
+
+        assertThat(first.path("findings")).hasSize(1);
+        assertThat(again.path("findings")).isEqualTo(first.path("findings"));
+    }
+
+    @Test
+    void aStepThatWaitedForAnotherThreadSaysSo() throws Exception {
+        EngineForTests.prepare(directory, "Ordered", ORDERED);
+
+        JsonNode report = EngineForTests.explore(directory, "Ordered", "--schedules", "20");
+
+        JsonNode finding = report.path("findings").path(0);
+        assertThat(finding.path("orders").findValuesAsText("reason")).contains("start", "unlock \u2192 lock", "end \u2192 join");
+        for (JsonNode order : finding.path("orders")) {
+            JsonNode from = finding.path("interleaving").path(order.path("from").asInt());
+            JsonNode to = finding.path("interleaving").path(order.path("to").asInt());
+            assertThat(order.path("from").asInt()).isLessThan(order.path("to").asInt());
+            assertThat(from.path("thread")).isNotEqualTo(to.path("thread"));
+        }
+    }
+
+    @Test
+    void aWriterThatWaitsForAReaderNamesIt() throws Exception {
+        EngineForTests.prepare(directory, "Upgrade", UPGRADE);
+
+        JsonNode report = EngineForTests.explore(directory, "Upgrade", "--schedules", "5");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("DEADLOCK");
+        assertThat(report.path("findings").path(0).path("message").asText())
+                .contains("upgrader", "ReentrantReadWriteLock.WriteLock.lock", "held by upgrader");
+    }
+
+    @Test
     void aFindingReplaysFromItsIdAlone() throws Exception {
         EngineForTests.prepare(directory, "Cycle", CYCLE);
 
@@ -231,6 +270,65 @@ class SchedulingTests {
                     try (var server = new ServerSocket(0)) {
                         server.accept();
                     }
+                }
+            }
+            """;
+
+    private static final String ENTROPY = """
+            import java.util.*;
+
+            public final class Entropy {
+                public static void main(String[] args) throws Exception {
+                    Map<Object, Integer> byIdentity = new HashMap<>();
+                    for (int i = 0; i < 8; i++) {
+                        byIdentity.put(new Object(), i);
+                    }
+                    String seen = byIdentity.values() + " " + Set.of("a", "b", "c", "d", "e") + UUID.randomUUID()
+                            + new SplittableRandom().nextInt() + Math.random() + new Random().nextInt()
+                            + new java.security.SecureRandom().nextInt() + Thread.currentThread().threadId()
+                            + new Object().hashCode();
+                    Thread other = new Thread(() -> { throw new IllegalStateException(seen); });
+                    other.start();
+                    other.join();
+                }
+            }
+            """;
+
+    private static final String ORDERED = """
+            public final class Ordered {
+                private static int count;
+
+                private static synchronized void add() {
+                    count++;
+                }
+
+                public static void main(String[] args) throws Exception {
+                    Thread first = new Thread(Ordered::add, "first");
+                    Thread second = new Thread(Ordered::add, "second");
+                    first.start();
+                    second.start();
+                    first.join();
+                    second.join();
+                    synchronized (Ordered.class) {
+                        throw new IllegalStateException("told");
+                    }
+                }
+            }
+            """;
+
+    private static final String UPGRADE = """
+            import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+            public final class Upgrade {
+                private static final ReentrantReadWriteLock LOCK = new ReentrantReadWriteLock();
+
+                public static void main(String[] args) throws Exception {
+                    Thread upgrader = new Thread(() -> {
+                        LOCK.readLock().lock();
+                        LOCK.writeLock().lock();
+                    }, "upgrader");
+                    upgrader.start();
+                    upgrader.join();
                 }
             }
             """;
