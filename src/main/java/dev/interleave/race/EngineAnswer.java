@@ -61,7 +61,7 @@ final class EngineAnswer {
                 text(fields, "schedule"));
     }
 
-    private static Finding.Access access(Datum datum) {
+    static Finding.Access access(Datum datum) {
         Datum.Fields fields = datum instanceof Datum.Fields given ? given : new Datum.Fields(Map.of());
         return new Finding.Access(
                 text(fields, "thread"),

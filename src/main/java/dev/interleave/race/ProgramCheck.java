@@ -16,6 +16,11 @@ import java.util.Optional;
 /** Check any program with a main method for races, deadlocks, lost wake-ups, livelocks and leaks, in a box of its own. */
 public final class ProgramCheck {
     private static final Duration WALL = Duration.ofMinutes(3);
+    private static final Duration NATIVE_WALL = Duration.ofSeconds(60);
+
+    /** How the engine's reason begins where a program waits for the network. */
+    private static final String OUTSIDE = "The program waits for something outside itself";
+
     private static final long MEMORY_BYTES = 1L << 30;
 
     private final Sandbox sandbox;
@@ -55,7 +60,8 @@ public final class ProgramCheck {
             Instrumented program = Instrumented.of(reached);
             try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
                 BoxOutcome outcome = box.call("check", body(request, program));
-                return report(request, outcome, program.doubts(), OutOfSight.reason(reached));
+                ProgramReport report = report(request, outcome, program.doubts(), OutOfSight.reason(reached));
+                return isOutside(report) && request.replay().isEmpty() ? natively(request, reached, report) : report;
             }
         } catch (IOException | SandboxUnavailableException e) {
             return ProgramReport.notJudged(request.main(), String.valueOf(e.getMessage()), request.seed());
@@ -65,23 +71,41 @@ public final class ProgramCheck {
         }
     }
 
+    private static boolean isOutside(ProgramReport report) {
+        return !report.judged() && report.reason() != null && report.reason().startsWith(OUTSIDE);
+    }
+
+    /** Run a program that talks to the network on real threads: what goes wrong there is found, the rest stays not judged. */
+    private ProgramReport natively(Request request, Map<String, byte[]> classes, ProgramReport report)
+            throws IOException {
+        try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(NATIVE_WALL, MEMORY_BYTES)))) {
+            BoxOutcome outcome = box.call("run", NativeRuns.body(request, classes));
+            return NativeRuns.report(report, outcome);
+        }
+    }
+
     private static Datum body(Request request, Instrumented program) {
         var fields = new LinkedHashMap<String, Datum>();
         fields.put("classes", program.classes());
         fields.put("sites", program.sites());
-        var resources = new LinkedHashMap<String, Datum>();
-        request.resources().forEach((path, bytes) -> resources.put(path, new Datum.Bytes(bytes)));
-        fields.put("resources", new Datum.Fields(resources));
+        fields.put("resources", files(request.resources()));
         fields.put("main", new Datum.Text(request.main()));
-        fields.put(
-                "arguments",
-                new Datum.Items(
-                        request.arguments().stream().<Datum>map(Datum.Text::new).toList()));
+        fields.put("arguments", texts(request.arguments()));
         fields.put("schedules", new Datum.Int(request.schedules()));
         fields.put("seed", new Datum.Int(request.seed()));
         fields.put("events", new Datum.Int(request.events()));
         fields.put("replay", new Datum.Text(request.replay()));
         return new Datum.Fields(fields);
+    }
+
+    static Datum files(Map<String, byte[]> files) {
+        var fields = new LinkedHashMap<String, Datum>();
+        files.forEach((path, bytes) -> fields.put(path, new Datum.Bytes(bytes)));
+        return new Datum.Fields(fields);
+    }
+
+    static Datum texts(List<String> texts) {
+        return new Datum.Items(texts.stream().<Datum>map(Datum.Text::new).toList());
     }
 
     private static ProgramReport report(

@@ -88,7 +88,9 @@ public final class CheckReport {
                             .append(step.effect())
                             .append('\n'));
         }
-        text.append("    again with: --replay ").append(finding.schedule()).append('\n');
+        if (!finding.schedule().isEmpty()) {
+            text.append("    again with: --replay ").append(finding.schedule()).append('\n');
+        }
     }
 
     /** Write what a compiler said, a problem on each line. */

@@ -11,6 +11,7 @@ public final class EngineVerbs implements Supplier<Map<String, Verb>> {
         return Map.of(
                 "check", new CheckVerb(),
                 "explore", new ExploreVerb(),
+                "run", new RunVerb(),
                 "simulate", new SimulateVerb(),
                 "repeat", new RepeatVerb());
     }

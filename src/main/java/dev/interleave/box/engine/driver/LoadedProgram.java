@@ -41,6 +41,11 @@ final class LoadedProgram extends ClassLoader {
         return program;
     }
 
+    /** Load classes that are not instrumented, to be run on real threads. */
+    static LoadedProgram asItIs(Datum.Fields request) {
+        return new LoadedProgram(files(request, "classes"), files(request, "resources"), new SiteTable());
+    }
+
     private static Map<String, byte[]> files(Datum.Fields request, String field) {
         Map<String, byte[]> files = new TreeMap<>();
         if (request.values().get(field) instanceof Datum.Fields given) {
