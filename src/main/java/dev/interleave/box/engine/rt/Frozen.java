@@ -8,6 +8,7 @@ import java.lang.StackWalker.StackFrame;
  */
 final class Frozen {
     private static final int FRAMES = 24;
+    private static final Class<?> PRIMITIVE = primitive();
     private static final StackWalker WALKER = Bridge.liveFrames();
 
     private Frozen() {}
@@ -26,13 +27,27 @@ final class Frozen {
         }
     }
 
+    private static long of(Object local) {
+        return local instanceof Number
+                ? local.hashCode()
+                : PRIMITIVE.isInstance(local) ? Bridge.slot(local) : Identities.of(local);
+    }
+
+    private static Class<?> primitive() {
+        try {
+            return Class.forName("java.lang.LiveStackFrame$PrimitiveSlot");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("this JDK has no primitive slots", e);
+        }
+    }
+
     private static long of(StackFrame frame) {
         if (frame.getClassName().startsWith(Stacks.OURS)) {
             return 0;
         }
         long sum = frame.getByteCodeIndex();
         for (Object local : Bridge.locals(frame)) {
-            sum = sum * 31 + (local == null ? 0 : local instanceof Number ? local.hashCode() : Bridge.slot(local));
+            sum = sum * 31 + (local == null ? 0 : of(local));
         }
         return sum;
     }

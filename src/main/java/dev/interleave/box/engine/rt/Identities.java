@@ -9,7 +9,7 @@ import jdk.internal.misc.Unsafe;
  * <p>HotSpot keeps a generator (Marsaglia's xor-shift, four ints) in each native thread; all fibers share one. Its place is found by the ints
  * that a new thread has there. Where they aren't found, identity hash codes stay as they are.
  */
-final class Identities {
+public final class Identities {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final int Y = 842_502_087;
     private static final int Z = 0x8767;
@@ -21,7 +21,49 @@ final class Identities {
     private static long savedLow;
     private static long savedHigh;
 
+    /** Where a mark word keeps the hash code of an unlocked object. */
+    private static final int HASH_SHIFT = 8;
+
+    private static final int HASH_MASK = 0x7FFF_FFFF;
+    private static final boolean READABLE = PLACE >= 0 && isReadable();
+
+    private static long ownLow = FIRST & 0xFFFF_FFFFL | (long) Y << 32;
+    private static long ownHigh = Z & 0xFFFF_FFFFL | (long) W << 32;
+
     private Identities() {}
+
+    /** Return an object's identity hash code; one that the engine is the first to ask for is drawn from a generator of the engine's own. */
+    public static int of(Object object) {
+        if (!READABLE) {
+            return System.identityHashCode(object);
+        }
+        int known = hashInMark(object);
+        return known != 0 ? known : draw(object);
+    }
+
+    private static int draw(Object object) {
+        long at = address(Bridge.carrier());
+        long low = UNSAFE.getLong(at);
+        long high = UNSAFE.getLong(at + 8);
+        UNSAFE.putLong(at, ownLow);
+        UNSAFE.putLong(at + 8, ownHigh);
+        int drawn = System.identityHashCode(object);
+        ownLow = UNSAFE.getLong(at);
+        ownHigh = UNSAFE.getLong(at + 8);
+        UNSAFE.putLong(at, low);
+        UNSAFE.putLong(at + 8, high);
+        return drawn;
+    }
+
+    private static int hashInMark(Object object) {
+        long mark = UNSAFE.getLong(object, 0L);
+        return (mark & 3) == 1 ? (int) (mark >>> HASH_SHIFT) & HASH_MASK : 0;
+    }
+
+    private static boolean isReadable() {
+        Object object = new Object();
+        return hashInMark(object) == 0 && System.identityHashCode(object) == hashInMark(object);
+    }
 
     /** Begin anew, on the thread that carries the fibers. */
     static void reset() {

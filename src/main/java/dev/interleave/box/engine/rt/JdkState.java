@@ -65,7 +65,6 @@ final class JdkState {
         mathRandom.setSeed(SEED);
         splittable.set(SEED);
         Entropy.reset();
-        Identities.reset();
         Bridge.renewCommonPool();
         if (Thread.getDefaultUncaughtExceptionHandler() != null) {
             Thread.setDefaultUncaughtExceptionHandler(null);

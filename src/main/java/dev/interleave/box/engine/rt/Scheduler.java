@@ -275,6 +275,7 @@ public final class Scheduler {
         HappensBefore.begin();
         Fiber first = run.add(null, main);
         Fiber chosen = run.choose(null);
+        Identities.reset();
         active = true;
         try {
             drive(chosen == null ? first : chosen);

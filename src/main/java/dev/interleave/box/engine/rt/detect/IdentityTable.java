@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt.detect;
 
+import dev.interleave.box.engine.rt.Identities;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 
@@ -82,7 +83,7 @@ final class IdentityTable {
     }
 
     private static int hash(Object key, long slot) {
-        int hash = (System.identityHashCode(key) + (int) slot * 0x85EBCA6B) * 0x9E3779B1;
+        int hash = (Identities.of(key) + (int) slot * 0x85EBCA6B) * 0x9E3779B1;
         return hash ^ hash >>> 15;
     }
 }
