@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param home its directory, with {@code bin/java}
  */
 public record RuntimeImage(Path home) {
+    private static final Object LINKING = new Object();
+
     static final String COUNTING = "counting";
 
     /** Options that every JVM of the image starts with, children of a program included. */
@@ -61,15 +63,24 @@ public record RuntimeImage(Path home) {
         Files.createDirectories(cache);
         Path home = cache.resolve(variant + "-" + key(jdk, engine));
         if (!isComplete(home)) {
-            Path lock = cache.resolve(home.getFileName() + ".lock");
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
-                if (held.isValid() && !isComplete(home)) {
-                    link(cache, home, jdk, engine, progress, variant);
-                }
+            // A file lock keeps other processes out, and fails at once where another thread of this one holds it.
+            synchronized (LINKING) {
+                linkAlone(cache, home, jdk, engine, progress, variant);
             }
         }
         return new RuntimeImage(home);
+    }
+
+    private static void linkAlone(
+            Path cache, Path home, Path jdk, Path engine, Consumer<String> progress, String variant)
+            throws IOException {
+        Path lock = cache.resolve(home.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && !isComplete(home)) {
+                link(cache, home, jdk, engine, progress, variant);
+            }
+        }
     }
 
     /** Return the launcher. */
