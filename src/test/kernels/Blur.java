@@ -16,9 +16,15 @@ public final class Blur {
                 int[] here = from[y];
                 int[] below = from[y + 1];
                 for (int x = 1; x < SIZE - 1; x++) {
-                    to[y][x] = (above[x - 1] + above[x] + above[x + 1]
-                                    + here[x - 1] + here[x] + here[x + 1]
-                                    + below[x - 1] + below[x] + below[x + 1])
+                    to[y][x] = (above[x - 1]
+                                    + above[x]
+                                    + above[x + 1]
+                                    + here[x - 1]
+                                    + here[x]
+                                    + here[x + 1]
+                                    + below[x - 1]
+                                    + below[x]
+                                    + below[x + 1])
                             / 9;
                 }
             }

@@ -46,13 +46,16 @@ final class GradeCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             description =
-                    "Draw the hidden cases of this seed again; it is in every report. By default it comes from the sources.")
+                    "Draw the hidden cases of this seed again; it is in every report. By default it comes from the"
+                            + " sources.")
     private @Nullable Long seed;
 
     @Option(
             names = "--replay",
             paramLabel = "ID",
-            description = "Run only the schedule of a finding again. Give the same sources, and the same --seed if you gave one.")
+            description =
+                    "Run only the schedule of a finding again. Give the same sources, and the same --seed if you gave"
+                            + " one.")
     private String replay = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or junit.")

@@ -202,8 +202,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                     "explore", () -> exploration.explore(task), report -> report.verdict() == Verdict.ACCEPTED));
         }
 
-        private Exploration.Task task(
-                PreparedExercise ready, Map<String, byte[]> classes, Docket docket, Court court) {
+        private Exploration.Task task(PreparedExercise ready, Map<String, byte[]> classes, Docket docket, Court court) {
             return new Exploration.Task(ready, classes, docket.ladder(), docket.random(), seed, court);
         }
 

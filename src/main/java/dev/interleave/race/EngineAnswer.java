@@ -77,8 +77,7 @@ final class EngineAnswer {
 
     private static Finding.Order order(Datum datum) {
         Datum.Fields fields = datum instanceof Datum.Fields given ? given : new Datum.Fields(Map.of());
-        return new Finding.Order(
-                (int) number(fields, "from"), (int) number(fields, "to"), text(fields, "reason"));
+        return new Finding.Order((int) number(fields, "from"), (int) number(fields, "to"), text(fields, "reason"));
     }
 
     private Finding.Step step(Datum datum) {

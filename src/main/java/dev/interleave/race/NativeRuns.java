@@ -37,8 +37,8 @@ final class NativeRuns {
         List<Finding.Access> threads = EngineAnswer.items(answer.get("threads")).stream()
                 .map(EngineAnswer::access)
                 .toList();
-        var finding = new ProgramFinding(
-                kind, EngineAnswer.text(answer, "message"), null, threads, List.of(), List.of(), "");
+        var finding =
+                new ProgramFinding(kind, EngineAnswer.text(answer, "message"), null, threads, List.of(), List.of(), "");
         return new ProgramReport(
                 unjudged.main(), kind, unjudged.reason(), List.of(finding), unjudged.strength(), unjudged.seed());
     }
@@ -46,11 +46,6 @@ final class NativeRuns {
     private static ProgramReport with(ProgramReport unjudged, String more) {
         String reason = unjudged.reason() == null ? more : unjudged.reason().replaceAll("\\.$", "") + "; " + more;
         return new ProgramReport(
-                unjudged.main(),
-                unjudged.verdict(),
-                reason,
-                unjudged.findings(),
-                unjudged.strength(),
-                unjudged.seed());
+                unjudged.main(), unjudged.verdict(), reason, unjudged.findings(), unjudged.strength(), unjudged.seed());
     }
 }

@@ -19,7 +19,10 @@ record RungSchedule(int rung, String id) {
      */
     static RungSchedule parse(String text) {
         int dot = text.indexOf('.');
-        if (dot < 1 || dot > 4 || !text.substring(0, dot).chars().allMatch(Character::isDigit) || text.startsWith("0")) {
+        if (dot < 1
+                || dot > 4
+                || !text.substring(0, dot).chars().allMatch(Character::isDigit)
+                || text.startsWith("0")) {
             throw new IllegalArgumentException(
                     "'" + text + "' is no schedule of a grade, such as 2.dn4-1; copy it from a finding");
         }

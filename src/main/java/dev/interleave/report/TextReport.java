@@ -16,8 +16,7 @@ public final class TextReport implements ReportWriter {
     @Override
     public String write(GradeReport report) {
         var lines = new ArrayList<String>();
-        String points =
-                report.maxScore() == 0 ? "" : ", " + report.score() + " of " + report.maxScore() + " points";
+        String points = report.maxScore() == 0 ? "" : ", " + report.score() + " of " + report.maxScore() + " points";
         lines.add(report.exercise() + ": " + report.verdict() + points);
         report.parts().forEach(part -> lines.add(INDENT + part(part)));
         cases(report, lines);

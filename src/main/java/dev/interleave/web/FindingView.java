@@ -49,8 +49,7 @@ public record FindingView(
                 schedule,
                 schedule.isEmpty()
                         ? ""
-                        : "interleave grade --exercise %s --seed %s --replay %s ."
-                                .formatted(exercise, seed, schedule));
+                        : "interleave grade --exercise %s --seed %s --replay %s .".formatted(exercise, seed, schedule));
     }
 
     private static String placeOf(Finding finding) {

@@ -33,7 +33,8 @@ final class DeterminismBench {
         int times = arguments.isEmpty() ? 100 : Integer.parseInt(arguments.getFirst());
         boolean given = arguments.size() > 2;
         var bench = new DeterminismBench(
-                given ? arguments.get(1) : EXERCISE, given ? arguments.get(2) : Path.of(SUBMISSION).toString());
+                given ? arguments.get(1) : EXERCISE,
+                given ? arguments.get(2) : Path.of(SUBMISSION).toString());
         for (int i = 0; i < times; i++) {
             if (i % 2 == 0) {
                 bench.grade();

@@ -58,8 +58,8 @@ final class LoadedProgram extends ClassLoader {
     @Override
     protected URL findResource(String name) {
         byte[] bytes = name.endsWith(".class")
-                ? classes.get(name.substring(0, name.length() - ".class".length())
-                        .replace('/', '.'))
+                ? classes.get(
+                        name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                 : resources.get(name);
         if (bytes == null) {
             bytes = resources.entrySet().stream()

@@ -109,7 +109,10 @@ final class NativeRun {
         for (ThreadInfo info : bean.getThreadInfo(stuck, 64)) {
             if (info != null) {
                 String what = "waits for " + type(info.getLockName()) + ", held by " + info.getLockOwnerName();
-                told.append(threads.isEmpty() ? "" : "; ").append(info.getThreadName()).append(' ').append(what);
+                told.append(threads.isEmpty() ? "" : "; ")
+                        .append(info.getThreadName())
+                        .append(' ')
+                        .append(what);
                 threads.add(place(info.getThreadName(), what, Arrays.asList(info.getStackTrace())));
             }
         }

@@ -43,7 +43,9 @@ final class Telling {
         for (Order order : orders) {
             int from = before(order.from(), steps);
             int to = after(order.to(), steps);
-            if (from >= 0 && to > from && !told.get(from).thread().equals(told.get(to).thread())) {
+            if (from >= 0
+                    && to > from
+                    && !told.get(from).thread().equals(told.get(to).thread())) {
                 moved.putIfAbsent(List.of(from, to), new Found.Order(from, to, order.reason()));
             }
         }

@@ -166,7 +166,8 @@ final class UnsafeCollections {
             if (isPublic && (!name.equals("java/lang/StringBuilder") || called.equals("toString"))) {
                 structure(code, self, !QUERIES.contains(called) && !called.startsWith("is"));
             }
-        } else if ((isView(name) || UnsafeTypes.ITERATORS.contains(name)) && !method.flags().has(AccessFlag.PRIVATE)) {
+        } else if ((isView(name) || UnsafeTypes.ITERATORS.contains(name))
+                && !method.flags().has(AccessFlag.PRIVATE)) {
             view(name, code, self, method);
         }
     }

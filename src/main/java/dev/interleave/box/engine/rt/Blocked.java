@@ -97,8 +97,7 @@ final class Blocked {
         }
         Fiber reader = Locks.reader(blocker, schedule);
         if (reader != null) {
-            return new Blocked(
-                    fiber, stack, Need.LOCK, "waits until nobody reads under " + entry, reader, blocker);
+            return new Blocked(fiber, stack, Need.LOCK, "waits until nobody reads under " + entry, reader, blocker);
         }
         if (blocker instanceof FutureTask<?>) {
             Object runner = UNSAFE.getReference(blocker, RUNNER);

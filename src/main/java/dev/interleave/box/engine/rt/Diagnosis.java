@@ -67,7 +67,8 @@ final class Diagnosis {
                 .toList();
         if (schedule.mainEnded && needy.isEmpty() && !idle.isEmpty()) {
             return leak(
-                    "The main thread has ended, but an executor or timer was never shut down: its threads wait for work for ever.",
+                    "The main thread has ended, but an executor or timer was never shut down: its threads wait for"
+                            + " work for ever.",
                     idle);
         }
         List<Blocked> signals = all(Need.SIGNAL);
@@ -87,7 +88,8 @@ final class Diagnosis {
         List<Blocked> running = all(Need.NOTHING);
         return new Fault(
                 Kind.LIVELOCK,
-                "Every thread that can run only looks again and again at what it has seen; nobody is left who would change it.",
+                "Every thread that can run only looks again and again at what it has seen; nobody is left who would"
+                        + " change it.",
                 involved(running.isEmpty() ? blocked : running));
     }
 

@@ -202,7 +202,8 @@ class Schedule {
     }
 
     private static String named(Object object) {
-        Fiber fiber = object instanceof Thread thread ? Bridge.fiber(thread) : object instanceof Fiber other ? other : null;
+        Fiber fiber =
+                object instanceof Thread thread ? Bridge.fiber(thread) : object instanceof Fiber other ? other : null;
         return fiber != null ? fiber.name() : Blocked.name(object);
     }
 

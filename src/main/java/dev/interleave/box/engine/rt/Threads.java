@@ -44,7 +44,7 @@ public final class Threads {
     /** Let the thread that was started or unparked go first, if the strategy wants so; also inside the library. */
     private static void offerTurn(Fiber fiber, int operation, Thread other) {
         if (fiber.muted == 0 && !Work.on) {
-            Scheduler.announce(fiber, operation, other, 0, fiber.site);
+            Scheduler.announce(fiber, operation, other, 0, 0);
             Scheduler.turn(fiber);
         }
     }
@@ -55,7 +55,7 @@ public final class Threads {
         if (fiber != null && Work.on) {
             Cores.visible(fiber);
         } else if (fiber != null) {
-            Scheduler.announce(fiber, Operation.CALL, null, 0, fiber.site);
+            Scheduler.announce(fiber, Operation.CALL, null, 0, 0);
             Scheduler.turn(fiber);
         }
     }
@@ -139,7 +139,7 @@ public final class Threads {
             return false;
         }
         if (fiber.muted == 0) {
-            Scheduler.announce(fiber, Operation.JOIN, target, 0, fiber.site);
+            Scheduler.announce(fiber, Operation.JOIN, target, 0, 0);
             Scheduler.turn(fiber);
         }
         throwIfInterrupted(fiber);
@@ -166,7 +166,7 @@ public final class Threads {
             Scheduler.before(Operation.YIELD, null, 0, fiber.site);
             return true;
         }
-        Scheduler.announce(fiber, Operation.SLEEP, null, 0, fiber.site);
+        Scheduler.announce(fiber, Operation.SLEEP, null, 0, 0);
         Scheduler.schedule.block(fiber, Fiber.SLEEPING, null, Scheduler.schedule.clock.after(nanos));
         throwIfInterrupted(fiber);
         return true;
@@ -178,7 +178,7 @@ public final class Threads {
         if (fiber == null) {
             return false;
         }
-        Scheduler.announce(fiber, Operation.YIELD, null, 0, fiber.site);
+        Scheduler.announce(fiber, Operation.YIELD, null, 0, 0);
         if (Work.on) {
             Cores.giveWay(fiber);
             return true;
@@ -309,7 +309,7 @@ public final class Threads {
         Clock clock = Scheduler.schedule.clock;
         long deadline =
                 absolute ? clock.fromMillis(time) : time > 0 && time < LONG_WAIT ? clock.after(time) : Fiber.NEVER;
-        Scheduler.announce(fiber, Operation.PARK, null, 0, fiber.site);
+        Scheduler.announce(fiber, Operation.PARK, null, 0, 0);
         Scheduler.schedule.block(fiber, Fiber.PARKED, null, deadline);
         fiber.permit = false;
     }

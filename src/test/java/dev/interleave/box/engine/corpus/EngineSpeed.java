@@ -68,13 +68,7 @@ public final class EngineSpeed {
         try {
             String name = file.getFileName().toString().replace(".java", "");
             return new CorpusProgram(
-                    "kernels",
-                    name,
-                    Set.of("CLEAN"),
-                    Optional.empty(),
-                    Optional.empty(),
-                    file,
-                    Files.readString(file));
+                    "kernels", name, Set.of("CLEAN"), Optional.empty(), Optional.empty(), file, Files.readString(file));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

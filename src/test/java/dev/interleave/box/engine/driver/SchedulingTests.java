@@ -42,7 +42,8 @@ class SchedulingTests {
         JsonNode report = EngineForTests.explore(directory, "Ordered", "--schedules", "20");
 
         JsonNode finding = report.path("findings").path(0);
-        assertThat(finding.path("orders").findValuesAsText("reason")).contains("start", "unlock \u2192 lock", "end \u2192 join");
+        assertThat(finding.path("orders").findValuesAsText("reason"))
+                .contains("start", "unlock \u2192 lock", "end \u2192 join");
         for (JsonNode order : finding.path("orders")) {
             JsonNode from = finding.path("interleaving").path(order.path("from").asInt());
             JsonNode to = finding.path("interleaving").path(order.path("to").asInt());
@@ -145,190 +146,190 @@ class SchedulingTests {
     }
 
     private static final String MIXED = """
-            import java.util.*;
-            import java.util.concurrent.*;
-            import java.util.concurrent.atomic.*;
-            import java.util.stream.*;
+        import java.util.*;
+        import java.util.concurrent.*;
+        import java.util.concurrent.atomic.*;
+        import java.util.stream.*;
 
-            public class Mixed {
-                static final AtomicInteger calls = new AtomicInteger();
-                static int unguarded;
+        public class Mixed {
+            static final AtomicInteger calls = new AtomicInteger();
+            static int unguarded;
 
-                public static void main(String[] args) throws Exception {
-                    var pool = Executors.newFixedThreadPool(2);
-                    var first = pool.submit(() -> calls.incrementAndGet());
-                    var second = CompletableFuture.supplyAsync(() -> calls.incrementAndGet());
-                    Thread virtual = Thread.startVirtualThread(() -> { unguarded++; calls.addAndGet(first.hashCode() & 1); });
-                    unguarded++;
-                    int sum = IntStream.range(0, 64).parallel().map(each -> each + calls.get() % 2).sum();
-                    var random = new Random();
-                    Set<Object> set = new HashSet<>(List.of(new Object(), new Object(), random.nextInt(), Thread.currentThread()));
-                    first.get();
-                    second.get();
-                    virtual.join();
-                    pool.shutdown();
-                    if (pool.awaitTermination(1, TimeUnit.SECONDS) && sum > 0) {
-                        System.out.println(set + " " + unguarded);
-                    }
+            public static void main(String[] args) throws Exception {
+                var pool = Executors.newFixedThreadPool(2);
+                var first = pool.submit(() -> calls.incrementAndGet());
+                var second = CompletableFuture.supplyAsync(() -> calls.incrementAndGet());
+                Thread virtual = Thread.startVirtualThread(() -> { unguarded++; calls.addAndGet(first.hashCode() & 1); });
+                unguarded++;
+                int sum = IntStream.range(0, 64).parallel().map(each -> each + calls.get() % 2).sum();
+                var random = new Random();
+                Set<Object> set = new HashSet<>(List.of(new Object(), new Object(), random.nextInt(), Thread.currentThread()));
+                first.get();
+                second.get();
+                virtual.join();
+                pool.shutdown();
+                if (pool.awaitTermination(1, TimeUnit.SECONDS) && sum > 0) {
+                    System.out.println(set + " " + unguarded);
                 }
             }
-            """;
+        }
+        """;
 
     private static final String CYCLE = """
-            import java.util.concurrent.locks.*;
+        import java.util.concurrent.locks.*;
 
-            public class Cycle {
+        public class Cycle {
 
-                public static void main(String[] args) throws Exception {
-                    Lock[] locks = {new ReentrantLock(), new ReentrantLock(), new ReentrantLock()};
-                    Thread[] threads = new Thread[3];
-                    for (int i = 0; i < 3; i++) {
-                        int left = i, right = (i + 1) % 3;
-                        threads[i] = new Thread(() -> {
-                            locks[left].lock();
-                            locks[right].lock();
-                            locks[right].unlock();
-                            locks[left].unlock();
-                        });
-                        threads[i].start();
-                    }
-                    for (Thread thread : threads) thread.join();
+            public static void main(String[] args) throws Exception {
+                Lock[] locks = {new ReentrantLock(), new ReentrantLock(), new ReentrantLock()};
+                Thread[] threads = new Thread[3];
+                for (int i = 0; i < 3; i++) {
+                    int left = i, right = (i + 1) % 3;
+                    threads[i] = new Thread(() -> {
+                        locks[left].lock();
+                        locks[right].lock();
+                        locks[right].unlock();
+                        locks[left].unlock();
+                    });
+                    threads[i].start();
                 }
+                for (Thread thread : threads) thread.join();
             }
-            """;
+        }
+        """;
 
     private static final String SLEEPY = """
-            import java.util.concurrent.*;
+        import java.util.concurrent.*;
 
-            public class Sleepy {
-                public static void main(String[] args) throws Exception {
-                    long begin = System.nanoTime();
-                    var order = new ConcurrentLinkedQueue<Integer>();
-                    Thread[] threads = new Thread[3];
-                    for (int i = 0; i < 3; i++) {
-                        int hours = 3 - i;
-                        threads[i] = Thread.startVirtualThread(() -> {
-                            try { Thread.sleep(hours * 3_600_000L); } catch (InterruptedException e) { throw new IllegalStateException(e); }
-                            order.add(hours);
-                        });
-                    }
-                    for (Thread thread : threads) thread.join();
-                    assert order.toString().equals("[1, 2, 3]") : order;
-                    assert System.nanoTime() - begin >= 3 * 3_600_000_000_000L;
+        public class Sleepy {
+            public static void main(String[] args) throws Exception {
+                long begin = System.nanoTime();
+                var order = new ConcurrentLinkedQueue<Integer>();
+                Thread[] threads = new Thread[3];
+                for (int i = 0; i < 3; i++) {
+                    int hours = 3 - i;
+                    threads[i] = Thread.startVirtualThread(() -> {
+                        try { Thread.sleep(hours * 3_600_000L); } catch (InterruptedException e) { throw new IllegalStateException(e); }
+                        order.add(hours);
+                    });
                 }
+                for (Thread thread : threads) thread.join();
+                assert order.toString().equals("[1, 2, 3]") : order;
+                assert System.nanoTime() - begin >= 3 * 3_600_000_000_000L;
             }
-            """;
+        }
+        """;
 
     private static final String SPINNER = """
-            public class Spinner {
-                static volatile boolean ready;
+        public class Spinner {
+            static volatile boolean ready;
 
-                public static void main(String[] args) throws Exception {
-                    Thread waiter = new Thread(() -> { while (!ready) Thread.onSpinWait(); });
-                    waiter.start();
-                    waiter.join();
-                }
+            public static void main(String[] args) throws Exception {
+                Thread waiter = new Thread(() -> { while (!ready) Thread.onSpinWait(); });
+                waiter.start();
+                waiter.join();
             }
-            """;
+        }
+        """;
 
     private static final String WORKS = """
-            public class Works {
-                static volatile int factor = 3;
-                static long result;
+        public class Works {
+            static volatile int factor = 3;
+            static long result;
 
-                public static void main(String[] args) throws Exception {
-                    Thread worker = new Thread(() -> {
-                        long sum = 0;
-                        for (int i = 0; i < 100_000; i++) sum += factor;
-                        for (int i = 0; i < 50_000_000; i++) sum ^= i;
-                        result = sum;
-                    });
-                    worker.start();
-                    worker.join();
-                    System.out.println(result);
-                }
+            public static void main(String[] args) throws Exception {
+                Thread worker = new Thread(() -> {
+                    long sum = 0;
+                    for (int i = 0; i < 100_000; i++) sum += factor;
+                    for (int i = 0; i < 50_000_000; i++) sum ^= i;
+                    result = sum;
+                });
+                worker.start();
+                worker.join();
+                System.out.println(result);
             }
-            """;
+        }
+        """;
 
     private static final String LEAKY = """
-            import java.util.concurrent.*;
+        import java.util.concurrent.*;
 
-            public class Leaky {
-                public static void main(String[] args) throws Exception {
-                    ExecutorService pool = Executors.newFixedThreadPool(2);
-                    System.out.println(pool.submit(() -> 1).get());
-                }
+        public class Leaky {
+            public static void main(String[] args) throws Exception {
+                ExecutorService pool = Executors.newFixedThreadPool(2);
+                System.out.println(pool.submit(() -> 1).get());
             }
-            """;
+        }
+        """;
 
     private static final String SERVER = """
-            import java.net.*;
+        import java.net.*;
 
-            public class Server {
-                public static void main(String[] args) throws Exception {
-                    try (var server = new ServerSocket(0)) {
-                        server.accept();
-                    }
+        public class Server {
+            public static void main(String[] args) throws Exception {
+                try (var server = new ServerSocket(0)) {
+                    server.accept();
                 }
             }
-            """;
+        }
+        """;
 
     private static final String ENTROPY = """
-            import java.util.*;
+        import java.util.*;
 
-            public final class Entropy {
-                public static void main(String[] args) throws Exception {
-                    Map<Object, Integer> byIdentity = new HashMap<>();
-                    for (int i = 0; i < 8; i++) {
-                        byIdentity.put(new Object(), i);
-                    }
-                    String seen = byIdentity.values() + " " + Set.of("a", "b", "c", "d", "e") + UUID.randomUUID()
-                            + new SplittableRandom().nextInt() + Math.random() + new Random().nextInt()
-                            + new java.security.SecureRandom().nextInt() + Thread.currentThread().threadId()
-                            + new Object().hashCode();
-                    Thread other = new Thread(() -> { throw new IllegalStateException(seen); });
-                    other.start();
-                    other.join();
+        public final class Entropy {
+            public static void main(String[] args) throws Exception {
+                Map<Object, Integer> byIdentity = new HashMap<>();
+                for (int i = 0; i < 8; i++) {
+                    byIdentity.put(new Object(), i);
                 }
+                String seen = byIdentity.values() + " " + Set.of("a", "b", "c", "d", "e") + UUID.randomUUID()
+                        + new SplittableRandom().nextInt() + Math.random() + new Random().nextInt()
+                        + new java.security.SecureRandom().nextInt() + Thread.currentThread().threadId()
+                        + new Object().hashCode();
+                Thread other = new Thread(() -> { throw new IllegalStateException(seen); });
+                other.start();
+                other.join();
             }
-            """;
+        }
+        """;
 
     private static final String ORDERED = """
-            public final class Ordered {
-                private static int count;
+        public final class Ordered {
+            private static int count;
 
-                private static synchronized void add() {
-                    count++;
-                }
+            private static synchronized void add() {
+                count++;
+            }
 
-                public static void main(String[] args) throws Exception {
-                    Thread first = new Thread(Ordered::add, "first");
-                    Thread second = new Thread(Ordered::add, "second");
-                    first.start();
-                    second.start();
-                    first.join();
-                    second.join();
-                    synchronized (Ordered.class) {
-                        throw new IllegalStateException("told");
-                    }
+            public static void main(String[] args) throws Exception {
+                Thread first = new Thread(Ordered::add, "first");
+                Thread second = new Thread(Ordered::add, "second");
+                first.start();
+                second.start();
+                first.join();
+                second.join();
+                synchronized (Ordered.class) {
+                    throw new IllegalStateException("told");
                 }
             }
-            """;
+        }
+        """;
 
     private static final String UPGRADE = """
-            import java.util.concurrent.locks.ReentrantReadWriteLock;
+        import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-            public final class Upgrade {
-                private static final ReentrantReadWriteLock LOCK = new ReentrantReadWriteLock();
+        public final class Upgrade {
+            private static final ReentrantReadWriteLock LOCK = new ReentrantReadWriteLock();
 
-                public static void main(String[] args) throws Exception {
-                    Thread upgrader = new Thread(() -> {
-                        LOCK.readLock().lock();
-                        LOCK.writeLock().lock();
-                    }, "upgrader");
-                    upgrader.start();
-                    upgrader.join();
-                }
+            public static void main(String[] args) throws Exception {
+                Thread upgrader = new Thread(() -> {
+                    LOCK.readLock().lock();
+                    LOCK.writeLock().lock();
+                }, "upgrader");
+                upgrader.start();
+                upgrader.join();
             }
-            """;
+        }
+        """;
 }

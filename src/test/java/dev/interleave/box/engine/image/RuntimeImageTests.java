@@ -18,19 +18,19 @@ import org.junit.jupiter.api.io.TempDir;
 class RuntimeImageTests {
     /** Writes down that it was called, and makes an image whose launcher does nothing. */
     private static final String LINKS = """
-            #!/bin/sh
-            for argument; do image=$last; last=$argument; done
-            echo called >> "$(dirname "$0")/../calls"
-            mkdir -p "$image/bin"
-            printf '#!/bin/sh\\nexit 0\\n' > "$image/bin/java"
-            chmod +x "$image/bin/java"
-            """;
+        #!/bin/sh
+        for argument; do case $argument in */image) image=$argument ;; esac; done
+        echo called >> "$(dirname "$0")/../calls"
+        mkdir -p "$image/bin"
+        printf '#!/bin/sh\\nexit 0\\n' > "$image/bin/java"
+        chmod +x "$image/bin/java"
+        """;
 
     private static final String FAILS = """
-            #!/bin/sh
-            echo 'Error: no space left on device'
-            exit 1
-            """;
+        #!/bin/sh
+        echo 'Error: no space left on device'
+        exit 1
+        """;
 
     @TempDir
     Path folder;
@@ -43,7 +43,8 @@ class RuntimeImageTests {
     void layOut() throws IOException {
         jdk = Files.createDirectories(folder.resolve("jdk"));
         cache = folder.resolve("cache");
-        engine = Files.createDirectories(folder.resolve("engine"));
+        engine = folder.resolve("engine");
+        Files.createDirectories(engine.resolve("dev/interleave/box/engine"));
         Files.createDirectories(jdk.resolve("bin"));
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25.0.1\"\n");
         script("jlink", FAILS);
