@@ -74,17 +74,19 @@ public final class CheckReport {
         }
         if (!finding.interleaving().isEmpty()) {
             text.append("    how it comes about:\n");
-            finding.interleaving().stream().limit(MOST_STEPS).forEach(step -> text.append("      ")
-                    .append(step.thread())
-                    .append(" · ")
-                    .append(step.file())
-                    .append(':')
-                    .append(step.line())
-                    .append(" · ")
-                    .append(step.source())
-                    .append(" · ")
-                    .append(step.effect())
-                    .append('\n'));
+            finding.interleaving().stream()
+                    .limit(MOST_STEPS)
+                    .forEach(step -> text.append("      ")
+                            .append(step.thread())
+                            .append(" · ")
+                            .append(step.file())
+                            .append(':')
+                            .append(step.line())
+                            .append(" · ")
+                            .append(step.source())
+                            .append(" · ")
+                            .append(step.effect())
+                            .append('\n'));
         }
         if (!finding.schedule().isEmpty()) {
             text.append("    again with: --replay ").append(finding.schedule()).append('\n');

@@ -81,8 +81,11 @@ final class BaseClasses {
                 "java/security/SecureRandom", new ClassPatch().returnIfDone("nextBytes", "([B)V", THREADS, "entropy"));
         patches.put(
                 "jdk/internal/util/random/RandomSupport",
-                new ClassPatch().replaceBody("initialSeed", MethodTypeDesc.of(CD_long), code -> code.loadConstant(42L)
-                        .lreturn()));
+                new ClassPatch()
+                        .replaceBody(
+                                "initialSeed",
+                                MethodTypeDesc.of(CD_long),
+                                code -> code.loadConstant(42L).lreturn()));
         tasks(patches);
         outside(patches);
         return patches;
@@ -148,28 +151,36 @@ final class BaseClasses {
 
     private static ClassPatch frames() {
         return new ClassPatch()
-                .add(accessor("liveFrames", MethodTypeDesc.of(WALKER), code -> code.invokestatic(
-                                LIVE_FRAME, "getStackWalker", MethodTypeDesc.of(WALKER), true)
-                        .areturn()))
-                .add(accessor("locals", MethodTypeDesc.of(CD_Object.arrayType(), FRAME), code -> code.aload(0)
-                        .checkcast(LIVE_FRAME)
-                        .invokeinterface(LIVE_FRAME, "getLocals", MethodTypeDesc.of(CD_Object.arrayType()))
-                        .areturn()))
-                .add(accessor("slot", MethodTypeDesc.of(CD_long, CD_Object), code -> code.aload(0)
-                        .instanceOf(SLOT)
-                        .ifThenElse(
-                                primitive -> primitive
-                                        .aload(0)
-                                        .checkcast(SLOT)
-                                        .invokevirtual(SLOT, "longValue", MethodTypeDesc.of(CD_long))
-                                        .lreturn(),
-                                object -> object.aload(0)
-                                        .invokestatic(
-                                                ClassDesc.of("java.lang.System"),
-                                                "identityHashCode",
-                                                MethodTypeDesc.of(CD_int, CD_Object))
-                                        .i2l()
-                                        .lreturn())));
+                .add(accessor(
+                        "liveFrames",
+                        MethodTypeDesc.of(WALKER),
+                        code -> code.invokestatic(LIVE_FRAME, "getStackWalker", MethodTypeDesc.of(WALKER), true)
+                                .areturn()))
+                .add(accessor(
+                        "locals",
+                        MethodTypeDesc.of(CD_Object.arrayType(), FRAME),
+                        code -> code.aload(0)
+                                .checkcast(LIVE_FRAME)
+                                .invokeinterface(LIVE_FRAME, "getLocals", MethodTypeDesc.of(CD_Object.arrayType()))
+                                .areturn()))
+                .add(accessor(
+                        "slot",
+                        MethodTypeDesc.of(CD_long, CD_Object),
+                        code -> code.aload(0)
+                                .instanceOf(SLOT)
+                                .ifThenElse(
+                                        primitive -> primitive
+                                                .aload(0)
+                                                .checkcast(SLOT)
+                                                .invokevirtual(SLOT, "longValue", MethodTypeDesc.of(CD_long))
+                                                .lreturn(),
+                                        object -> object.aload(0)
+                                                .invokestatic(
+                                                        ClassDesc.of("java.lang.System"),
+                                                        "identityHashCode",
+                                                        MethodTypeDesc.of(CD_int, CD_Object))
+                                                .i2l()
+                                                .lreturn())));
     }
 
     private static ClassPatch thread() {
@@ -188,16 +199,24 @@ final class BaseClasses {
                 .filterResult("getAndClearInterrupt", "()Z", THREADS, "sawInterrupt")
                 .add(builder ->
                         builder.withField(PREFIX + "fiber", CD_Object, ClassFile.ACC_PRIVATE | ClassFile.ACC_SYNTHETIC))
-                .add(accessor("setCurrentThread", MethodTypeDesc.of(CD_void, THREAD, THREAD), code -> code.aload(0)
-                        .aload(1)
-                        .invokevirtual(THREAD, "setCurrentThread", MethodTypeDesc.of(CD_void, THREAD))
-                        .return_()))
-                .add(accessor("carrier", MethodTypeDesc.of(THREAD), code -> code.invokestatic(
-                                THREAD, "currentCarrierThread", MethodTypeDesc.of(THREAD))
-                        .areturn()))
-                .add(accessor("exit", MethodTypeDesc.of(CD_void, THREAD), code -> code.aload(0)
-                        .invokespecial(THREAD, "exit", MethodTypeDesc.of(CD_void))
-                        .return_()))
+                .add(accessor(
+                        "setCurrentThread",
+                        MethodTypeDesc.of(CD_void, THREAD, THREAD),
+                        code -> code.aload(0)
+                                .aload(1)
+                                .invokevirtual(THREAD, "setCurrentThread", MethodTypeDesc.of(CD_void, THREAD))
+                                .return_()))
+                .add(accessor(
+                        "carrier",
+                        MethodTypeDesc.of(THREAD),
+                        code -> code.invokestatic(THREAD, "currentCarrierThread", MethodTypeDesc.of(THREAD))
+                                .areturn()))
+                .add(accessor(
+                        "exit",
+                        MethodTypeDesc.of(CD_void, THREAD),
+                        code -> code.aload(0)
+                                .invokespecial(THREAD, "exit", MethodTypeDesc.of(CD_void))
+                                .return_()))
                 .add(accessor(
                         "dispatchUncaughtException",
                         MethodTypeDesc.of(CD_void, THREAD, CD_Throwable),
@@ -206,22 +225,33 @@ final class BaseClasses {
                                 .invokevirtual(
                                         THREAD, "dispatchUncaughtException", MethodTypeDesc.of(CD_void, CD_Throwable))
                                 .return_()))
-                .add(accessor("fiber", MethodTypeDesc.of(FIBER, THREAD), code -> code.aload(0)
-                        .getfield(THREAD, PREFIX + "fiber", CD_Object)
-                        .checkcast(FIBER)
-                        .areturn()))
-                .add(accessor("setFiber", MethodTypeDesc.of(CD_void, THREAD, FIBER), code -> code.aload(0)
-                        .aload(1)
-                        .putfield(THREAD, PREFIX + "fiber", CD_Object)
-                        .return_()))
-                .add(accessor("setStatus", MethodTypeDesc.of(CD_void, THREAD, CD_int), code -> code.aload(0)
-                        .getfield(THREAD, "holder", HOLDER)
-                        .iload(1)
-                        .putfield(HOLDER, "threadStatus", CD_int)
-                        .return_()))
-                .add(accessor("nextThreadIdAddress", MethodTypeDesc.of(CD_long), code -> code.invokestatic(
-                                THREAD, "getNextThreadIdOffset", MethodTypeDesc.of(CD_long))
-                        .lreturn()));
+                .add(accessor(
+                        "fiber",
+                        MethodTypeDesc.of(FIBER, THREAD),
+                        code -> code.aload(0)
+                                .getfield(THREAD, PREFIX + "fiber", CD_Object)
+                                .checkcast(FIBER)
+                                .areturn()))
+                .add(accessor(
+                        "setFiber",
+                        MethodTypeDesc.of(CD_void, THREAD, FIBER),
+                        code -> code.aload(0)
+                                .aload(1)
+                                .putfield(THREAD, PREFIX + "fiber", CD_Object)
+                                .return_()))
+                .add(accessor(
+                        "setStatus",
+                        MethodTypeDesc.of(CD_void, THREAD, CD_int),
+                        code -> code.aload(0)
+                                .getfield(THREAD, "holder", HOLDER)
+                                .iload(1)
+                                .putfield(HOLDER, "threadStatus", CD_int)
+                                .return_()))
+                .add(accessor(
+                        "nextThreadIdAddress",
+                        MethodTypeDesc.of(CD_long),
+                        code -> code.invokestatic(THREAD, "getNextThreadIdOffset", MethodTypeDesc.of(CD_long))
+                                .lreturn()));
     }
 
     private static ClassPatch builders() {
@@ -244,23 +274,28 @@ final class BaseClasses {
     private static ClassPatch pool() {
         return new ClassPatch()
                 .unfinal("common")
-                .add(accessor("renewCommonPool", MethodTypeDesc.of(CD_void), code -> code.new_(POOL)
-                        .dup()
-                        .iconst_0()
-                        .invokespecial(POOL, "<init>", MethodTypeDesc.of(CD_void, CD_byte))
-                        .putstatic(POOL, "common", POOL)
-                        .invokestatic(FUTURE, PREFIX + "renewCommonPool", MethodTypeDesc.of(CD_void))
-                        .return_()));
+                .add(accessor(
+                        "renewCommonPool",
+                        MethodTypeDesc.of(CD_void),
+                        code -> code.new_(POOL)
+                                .dup()
+                                .iconst_0()
+                                .invokespecial(POOL, "<init>", MethodTypeDesc.of(CD_void, CD_byte))
+                                .putstatic(POOL, "common", POOL)
+                                .invokestatic(FUTURE, PREFIX + "renewCommonPool", MethodTypeDesc.of(CD_void))
+                                .return_()));
     }
 
     private static ClassPatch future() {
         return new ClassPatch()
                 .unfinal("ASYNC_POOL")
                 .precede("completeValue", "(Ljava/lang/Object;)Z", THREADS, "point")
-                .add(accessor("renewCommonPool", MethodTypeDesc.of(CD_void), code -> code.invokestatic(
-                                POOL, "asyncCommonPool", MethodTypeDesc.of(POOL))
-                        .putstatic(FUTURE, "ASYNC_POOL", POOL)
-                        .return_()));
+                .add(accessor(
+                        "renewCommonPool",
+                        MethodTypeDesc.of(CD_void),
+                        code -> code.invokestatic(POOL, "asyncCommonPool", MethodTypeDesc.of(POOL))
+                                .putstatic(FUTURE, "ASYNC_POOL", POOL)
+                                .return_()));
     }
 
     private static ClassPatch bridge() {

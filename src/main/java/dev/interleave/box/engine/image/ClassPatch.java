@@ -106,8 +106,10 @@ final class ClassPatch {
 
     /** Call the hook with that text first. */
     ClassPatch announce(String name, String type, ClassDesc hooks, String hook, String text) {
-        prologues.put(name + type, (code, isStatic) -> code.loadConstant(text)
-                .invokestatic(hooks, hook, MethodTypeDesc.of(CD_void, CD_String)));
+        prologues.put(
+                name + type,
+                (code, isStatic) ->
+                        code.loadConstant(text).invokestatic(hooks, hook, MethodTypeDesc.of(CD_void, CD_String)));
         return this;
     }
 

@@ -27,13 +27,12 @@ final class Locks {
 
     /** Tell whether somebody else owns the lock, so that to acquire it now would only mean to wait. */
     static boolean heldByOther(@Nullable Object lock, Thread thread) {
-        Object sync =
-                switch (lock) {
-                    case ReentrantLock reentrant -> UNSAFE.getReference(reentrant, SYNC);
-                    case ReentrantReadWriteLock.ReadLock read -> UNSAFE.getReference(read, READ_SYNC);
-                    case ReentrantReadWriteLock.WriteLock write -> UNSAFE.getReference(write, WRITE_SYNC);
-                    case null, default -> null;
-                };
+        Object sync = switch (lock) {
+            case ReentrantLock reentrant -> UNSAFE.getReference(reentrant, SYNC);
+            case ReentrantReadWriteLock.ReadLock read -> UNSAFE.getReference(read, READ_SYNC);
+            case ReentrantReadWriteLock.WriteLock write -> UNSAFE.getReference(write, WRITE_SYNC);
+            case null, default -> null;
+        };
         Thread owner = sync == null ? null : owner(sync);
         return owner != null && owner != thread;
     }
