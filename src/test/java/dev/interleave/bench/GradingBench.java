@@ -54,10 +54,11 @@ final class GradingBench {
         Path exercises = Files.createTempDirectory("interleave-bench-exercises-");
         Path folder = exercises.resolve(NATIVE_ONLY);
         copy(root.resolve("exercises/" + EXERCISE), folder);
-        copy(root.resolve("reference-solutions/" + EXERCISE + "/thread"), folder.resolve("reference-solutions/thread"));
-        copy(
-                root.resolve("reference-solutions/" + EXERCISE + "/virtual-thread"),
-                folder.resolve("reference-solutions/virtual-thread"));
+        for (String reference : List.of("thread", "virtual-thread", "rejected/not-joined/no-join")) {
+            copy(
+                    root.resolve("reference-solutions/" + EXERCISE).resolve(reference),
+                    folder.resolve("reference-solutions").resolve(reference));
+        }
         Path settings = folder.resolve("exercise.yaml");
         Files.writeString(
                 settings,
