@@ -198,7 +198,9 @@ final class Watch {
         while (!census.leftBehind().isEmpty()) {
             LockSupport.parkNanos(closeness());
             observe();
-            if (isSurelyStill() || watched - start > patienceMillis * 1_000_000) {
+            if (isSurelyStill()
+                    || waitingForSite.reached(SURE)
+                    || watched - start > patienceMillis * 1_000_000) {
                 return census.leftBehind().isEmpty();
             }
         }
@@ -262,6 +264,10 @@ final class Watch {
         }
         if (look == Look.STILL && children.any()) {
             look = Look.WAITING_FOR_CHILDREN;
+        }
+        if (look == Look.STILL && site.isPresent()) {
+            // A virtual thread that waits for an answer shows nowhere.
+            look = Look.WAITING_FOR_SITE;
         }
         boolean idle = look == Look.STILL;
         if (look == Look.WAITING_FOR_SITE || look == Look.DOZING && dozing.reached(SURE_THOUGH_DOZING)) {

@@ -1,0 +1,31 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import lab.ex10.AsyncScraper;
+import lab.ex10.Page;
+
+public final class Solution implements AsyncScraper {
+    @Override
+    public CompletableFuture<List<Page>> fetchAll(HttpClient client, List<URI> uris) {
+        List<CompletableFuture<Page>> pages =
+                uris.stream().map(uri -> fetch(client, uri)).toList();
+        return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new))
+                .thenApply(all -> pages.stream().map(CompletableFuture::join).toList());
+    }
+
+    private static CompletableFuture<Page> fetch(HttpClient client, URI uri) {
+        return get(client, uri)
+                .thenCompose(response -> response.statusCode() == 301
+                        ? get(client, uri.resolve(response.headers().firstValue("Location").orElseThrow()))
+                        : CompletableFuture.completedFuture(response))
+                .thenApply(response -> new Page(uri, response.statusCode(), response.body().length));
+    }
+
+    private static CompletableFuture<HttpResponse<byte[]>> get(HttpClient client, URI uri) {
+        return client.sendAsync(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofByteArray());
+    }
+}
