@@ -1,0 +1,31 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import lab.ex10.Page;
+import lab.ex10.PageFeed;
+
+public final class Solution implements PageFeed {
+    @Override
+    public void fetchEach(HttpClient client, List<URI> uris, Duration limit, Consumer<Page> onPage) throws Exception {
+        Lock oneAtATime = new ReentrantLock();
+        for (URI uri : uris) {
+            HttpRequest request = HttpRequest.newBuilder(uri).timeout(limit).build();
+            client.sendAsync(request, BodyHandlers.ofByteArray()).whenComplete((response, failure) -> {
+                oneAtATime.lock();
+                try {
+                    onPage.accept(failure == null
+                            ? new Page(uri, response.statusCode(), response.body().length)
+                            : new Page(uri, -1, 0));
+                } finally {
+                    oneAtATime.unlock();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import lab.ex10.Page;
+import lab.ex10.PageFeed;
+
+/** Every virtual thread hands on its own page inside synchronized. */
+public final class Solution implements PageFeed {
+    @Override
+    public void fetchEach(HttpClient client, List<URI> uris, Duration limit, Consumer<Page> onPage) throws Exception {
+        List<Thread> threads = new ArrayList<>();
+        for (URI uri : uris) {
+            threads.add(Thread.startVirtualThread(() -> {
+                Page page = fetch(client, uri, limit);
+                synchronized (threads) {
+                    onPage.accept(page);
+                }
+            }));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private static Page fetch(HttpClient client, URI uri, Duration limit) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(uri).timeout(limit).build();
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            return new Page(uri, response.statusCode(), response.body().length);
+        } catch (IOException | InterruptedException noAnswerInTime) {
+            return new Page(uri, -1, 0);
+        }
+    }
+}
