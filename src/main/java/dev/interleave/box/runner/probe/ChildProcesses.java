@@ -15,9 +15,12 @@ final class ChildProcesses {
     private static final int FREE_PERCENT = 5;
 
     private final boolean possible;
+    private final Kernel kernel = new Kernel();
     private Set<Long> pids = Set.of();
     private long cpuAtStart;
     private long start;
+    private int looks;
+    private int awake;
 
     /** @param possible whether this box may have children at all; looking costs something */
     ChildProcesses(boolean possible) {
@@ -35,8 +38,8 @@ final class ChildProcesses {
     }
 
     /**
-     * Tell whether the children have done next to nothing since this was last denied: none has started or ended, and
-     * together they used hardly any processor time.
+     * Tell whether the children have done next to nothing since this was last denied: none has started or ended, together
+     * they used hardly any processor time, and that not because a busy machine had none for them: mostly they slept.
      */
     boolean areIdle() {
         var now = new HashSet<Long>();
@@ -49,12 +52,19 @@ final class ChildProcesses {
             cpu += used.orElse(Duration.ZERO).toNanos();
         }
         long elapsed = System.nanoTime() - start;
-        if (known && now.equals(pids) && cpu - cpuAtStart <= FREE_NANOS + elapsed / 100 * FREE_PERCENT) {
+        looks++;
+        awake += now.stream().anyMatch(kernel::isAwake) ? 1 : 0;
+        if (2 * awake <= looks
+                && known
+                && now.equals(pids)
+                && cpu - cpuAtStart <= FREE_NANOS + elapsed / 100 * FREE_PERCENT) {
             return true;
         }
         pids = now;
         cpuAtStart = cpu;
         start = System.nanoTime();
+        looks = 0;
+        awake = 0;
         return false;
     }
 }

@@ -97,7 +97,7 @@ final class Kernel {
         for (String task : tasks) {
             String status;
             try {
-                status = status(task);
+                status = status(TASKS, task);
             } catch (IOException ended) {
                 return Answer.SOME_AWAKE;
             }
@@ -115,8 +115,26 @@ final class Kernel {
         return Answer.ALL_ASLEEP;
     }
 
-    private String status(String task) throws IOException {
-        try (var in = new FileInputStream(new File(TASKS, task + "/status"))) {
+    /** Tell whether a thread of another process runs, or would if a processor had time for it; {@code false} if unknown. */
+    boolean isAwake(long pid) {
+        File tasks = new File("/proc/" + pid + "/task");
+        String[] names = tasks.list();
+        for (String task : names == null ? new String[0] : names) {
+            try {
+                String status = status(tasks, task);
+                int state = status.indexOf(STATE);
+                if (state >= 0 && "RD".indexOf(status.charAt(state + STATE.length())) >= 0) {
+                    return true;
+                }
+            } catch (IOException ended) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String status(File tasks, String task) throws IOException {
+        try (var in = new FileInputStream(new File(tasks, task + "/status"))) {
             int length = Math.max(0, in.read(buffer));
             return new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
         }

@@ -1,0 +1,21 @@
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import @package@.Applier;
+
+// Without join nothing orders the writes of the threads before the reads of the caller.
+public final class Solution implements Applier {
+    @Override
+    public List<Integer> applyAll(List<Integer> numbers, IntUnaryOperator step) throws Exception {
+        Integer[] results = new Integer[numbers.size()];
+        for (int i = 0; i < results.length; i++) {
+            int place = i;
+            Thread.ofPlatform().start(() -> results[place] = step.applyAsInt(numbers.get(place)));
+        }
+        List<Integer> all = new ArrayList<>();
+        for (Integer result : results) {
+            all.add(result);
+        }
+        return all;
+    }
+}
