@@ -16,7 +16,7 @@ public final class Cases implements CaseSource<Probe.Input> {
     public List<Case<Probe.Input>> random(RandomGenerator random, int count) {
         var cases = new ArrayList<Case<Probe.Input>>();
         cases.add(new Case<>("a child fails", new Probe.Input(2, 2 + random.nextInt(5), true)));
-        cases.add(of("nothing to add", 2, 0));
+        cases.add(of("nothing to add", 1, 0));
         cases.add(of("three processes", 3, random.nextInt(20, 60)));
         while (cases.size() < count) {
             cases.add(of("two processes, more to add", 2, random.nextInt(100, 300)));

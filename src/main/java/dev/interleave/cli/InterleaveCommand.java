@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SpeedupCommand.class,
             SelfTestCommand.class,
-            ExercisesCommand.class
+            ExercisesCommand.class,
+            NewExerciseCommand.class
         })
 public final class InterleaveCommand implements Runnable {
     @Mixin

@@ -41,26 +41,25 @@ final class SelfTestCommand implements Callable<Integer> {
         if (seeds < 1 || seeds > 1000) {
             throw new UsageException("--seeds must be from 1 to 1000");
         }
-        List<Path> folders = folders();
-        if (folders.isEmpty()) {
+        List<Reading> readings = readings();
+        if (readings.isEmpty()) {
             throw new UsageException("no exercises were found");
         }
         var report = new SelfTestReport();
         Console.result(SelfTestReport.header());
         try (Workshop workshop = Workshop.open(true, Console::progress);
                 var rounds = new SelfTestRounds(new SelfTest(workshop.grading()))) {
-            List<Reading> read = folders.stream().map(ExerciseFolder::read).toList();
             for (OptionalLong seed : seeds()) {
-                report.add(rounds.run(read, seed, SelfTestReport::row));
+                report.add(rounds.run(readings, seed, SelfTestReport::row));
             }
         }
         Console.result(report.summary());
         return report.exitCode();
     }
 
-    private List<Path> folders() {
+    private List<Reading> readings() {
         if (chosen.isEmpty()) {
-            return exercises.folders().list();
+            return exercises.folders().read();
         }
         var folders = new ArrayList<Path>();
         for (String each : chosen) {
@@ -73,7 +72,7 @@ final class SelfTestCommand implements Callable<Integer> {
                 folders.add(exercises.folder(each));
             }
         }
-        return folders;
+        return folders.stream().map(ExerciseFolder::read).toList();
     }
 
     /** The first seed is the one that the sources themselves give; the others are the same in every run. */

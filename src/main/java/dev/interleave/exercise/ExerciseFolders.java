@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,9 +39,23 @@ public record ExerciseFolders(List<Path> roots) {
                 .findFirst();
     }
 
-    /** Read all. */
+    /** Read all, in the order of slugs; one that does not go together with those before it is refused. */
     public List<Reading> read() {
-        return list().stream().map(ExerciseFolder::read).toList();
+        var companions = new Companions(List.of());
+        var readings = new ArrayList<Reading>();
+        for (Path folder : list()) {
+            Reading reading = ExerciseFolder.read(folder);
+            if (reading instanceof Reading.Read read) {
+                List<FolderProblem> problems = companions.problemsOf(read.exercise());
+                if (problems.isEmpty()) {
+                    companions.add(read.exercise());
+                } else {
+                    reading = new Reading.Refused(read.slug(), problems);
+                }
+            }
+            readings.add(reading);
+        }
+        return readings;
     }
 
     private static List<Path> below(Path root) {

@@ -24,6 +24,9 @@ public record Slide(int number, String title) {
             "Best practices",
             "Resources");
 
+    /** How many slides the course has. */
+    public static final int COUNT = TITLES.size();
+
     /** Give the slide with this number; one that the course does not know is called by its number. */
     public static Slide of(int number) {
         boolean known = number >= 1 && number <= TITLES.size();

@@ -1,5 +1,6 @@
 package dev.interleave.grading;
 
+import dev.interleave.exercise.Companions;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.ExerciseCatalog;
 import dev.interleave.exercise.ExerciseFolder;
@@ -89,6 +90,11 @@ public final class PublishedExercises implements ExerciseCatalog, AutoCloseable 
     }
 
     private void consider(Reading.Read read, boolean trusted) {
+        List<FolderProblem> clashes = new Companions(published.values()).problemsOf(read.exercise());
+        if (!clashes.isEmpty()) {
+            refuse(read.slug(), clashes);
+            return;
+        }
         if (trusted || tested.passed(read.slug(), read.fingerprint())) {
             publish(read.exercise());
             return;

@@ -34,9 +34,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Grade step by step, in boxes of the given sandbox. Safe from any thread; each grade uses its own boxes. */
 public final class StepwiseGrading implements Grading, AutoCloseable {
+    private static final Pattern AUTHORS_LINE = Pattern.compile(" at (grading/\\w+\\.java):(\\d{1,7})$");
+
     private final Compiler compiler;
     private final PreparedExercises prepared;
     private final Courts courts;
@@ -104,10 +108,18 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
         try (Court court = courts.borrow(ready)) {
             return new Check(CaseCheck.problems(ready.exercise(), court), "");
         } catch (CourtException e) {
-            return new Check(List.of(new FolderProblem("grading", 0, String.valueOf(e.getMessage()))), "");
+            return new Check(List.of(placed(String.valueOf(e.getMessage()))), "");
         } catch (SandboxUnavailableException e) {
             return new Check(List.of(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Where the author's code says at which line it failed, the problem is there. */
+    private static FolderProblem placed(String message) {
+        Matcher place = AUTHORS_LINE.matcher(message);
+        return place.find()
+                ? new FolderProblem(place.group(1), Integer.parseInt(place.group(2)), message.substring(0, place.start()))
+                : new FolderProblem("grading", 0, message);
     }
 
     @Override

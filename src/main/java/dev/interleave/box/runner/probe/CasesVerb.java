@@ -31,7 +31,14 @@ public final class CasesVerb implements Verb {
         var request = (Datum.Fields) body;
         long seed = ((Datum.Int) request.get("seed")).value();
         int count = Math.toIntExact(((Datum.Int) request.get("count")).value());
-        CaseSource<Object> cases = AuthorCode.make(code.freshLoader(), "Cases", CaseSource.class);
+        try {
+            return answer(AuthorCode.make(code.freshLoader(), "Cases", CaseSource.class), seed, count);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            throw AuthorFault.of(e);
+        }
+    }
+
+    private static Datum answer(CaseSource<Object> cases, long seed, int count) throws Exception {
         var answer = new LinkedHashMap<String, Datum>();
         answer.put("visible", items(cases, cases.visible()));
         answer.put("random", items(cases, cases.random(new SplittableRandom(seed), count)));

@@ -41,11 +41,18 @@ public final class RuleVerb implements Verb {
         if (input == null) {
             throw new IllegalArgumentException("The input is null");
         }
-        Ruling ruling = asked.oracle().rule(input, seen, evidence((Datum.Fields) request.get("evidence")));
-        return switch (ruling) {
+        return switch (ruling(asked, input, seen, evidence((Datum.Fields) request.get("evidence")))) {
             case Ruling.Accepted() -> answer("accepted", "", "");
             case Ruling.Rejected(var fault, String message) -> answer("rejected", fault.name(), message);
         };
+    }
+
+    private static Ruling ruling(Author asked, Object input, @Nullable Object seen, Evidence evidence) {
+        try {
+            return asked.oracle().rule(input, seen, evidence);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            throw AuthorFault.of(e);
+        }
     }
 
     @SuppressWarnings("unchecked")
