@@ -42,7 +42,8 @@ final class NewExerciseCommand implements Callable<Integer> {
         try {
             exercise.create();
         } catch (FileAlreadyExistsException e) {
-            throw new UsageException(e.getFile() + " is there already; choose another name, or take that folder away first");
+            throw new UsageException(
+                    e.getFile() + " is there already; choose another name, or take that folder away first");
         } catch (IOException e) {
             Console.error("the exercise could not be written: " + e);
             return ExitCodes.NOT_JUDGED;

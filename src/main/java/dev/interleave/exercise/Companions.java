@@ -32,7 +32,8 @@ public final class Companions {
                 .ifPresent(other -> problems.add(new FolderProblem(
                         ExerciseYaml.FILE,
                         line(candidate, "id"),
-                        "`id` is the same as that of " + other.slug() + "; give each exercise its own, made with `uuidgen`")));
+                        "`id` is the same as that of " + other.slug()
+                                + "; give each exercise its own, made with `uuidgen`")));
         circle(candidate)
                 .ifPresent(circle -> problems.add(new FolderProblem(
                         ExerciseYaml.FILE,
@@ -58,7 +59,8 @@ public final class Companions {
 
     private Optional<Exercise> sameId(Exercise candidate) {
         return bySlug.values().stream()
-                .filter(other -> !other.slug().equals(candidate.slug()) && other.id().equals(candidate.id()))
+                .filter(other ->
+                        !other.slug().equals(candidate.slug()) && other.id().equals(candidate.id()))
                 .findFirst();
     }
 

@@ -50,8 +50,7 @@ public record NewExercise(String slug, Path folder, Path references) {
 
     /** Plan an exercise below {@code parent} that holds its references itself. */
     public static NewExercise inside(Path parent, String slug) {
-        return new NewExercise(
-                slug, parent.resolve(slug), parent.resolve(slug).resolve("reference-solutions"));
+        return new NewExercise(slug, parent.resolve(slug), parent.resolve(slug).resolve("reference-solutions"));
     }
 
     /**
@@ -61,7 +60,8 @@ public record NewExercise(String slug, Path folder, Path references) {
      */
     public static String problemOf(String slug) {
         if (!ExerciseYaml.SLUG.matcher(slug).matches()) {
-            return "`" + slug + "` can't be an exercise's name: it must look like 07-shared-counter, two digits of the slide and"
+            return "`" + slug
+                    + "` can't be an exercise's name: it must look like 07-shared-counter, two digits of the slide and"
                     + " words in lower case, joined by hyphens";
         }
         int slide = slide(slug);

@@ -118,7 +118,8 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
     private static FolderProblem placed(String message) {
         Matcher place = AUTHORS_LINE.matcher(message);
         return place.find()
-                ? new FolderProblem(place.group(1), Integer.parseInt(place.group(2)), message.substring(0, place.start()))
+                ? new FolderProblem(
+                        place.group(1), Integer.parseInt(place.group(2)), message.substring(0, place.start()))
                 : new FolderProblem("grading", 0, message);
     }
 

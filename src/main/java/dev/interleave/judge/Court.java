@@ -146,9 +146,8 @@ public final class Court implements AutoCloseable {
         return switch (box.call(verb, body)) {
             case BoxOutcome.Answered(Datum answer, String _) -> answer;
             case BoxOutcome.Failed(String exception, String message, String _) ->
-                throw new CourtException(
-                        "The exercise's own code failed in `" + verb + "`: "
-                                + (exception.endsWith(".AuthorFault") ? message : exception + ": " + message));
+                throw new CourtException("The exercise's own code failed in `" + verb + "`: "
+                        + (exception.endsWith(".AuthorFault") ? message : exception + ": " + message));
             case BoxOutcome.Unavailable(String reason) ->
                 throw new CourtException("The box of the exercise's own code is gone: " + reason);
             case BoxOutcome outcome ->

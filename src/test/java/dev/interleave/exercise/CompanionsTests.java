@@ -35,7 +35,8 @@ class CompanionsTests {
     void whatRequiresItselfDirectlyIsRefused() throws IOException {
         make("02-first", "[02-first]");
 
-        assertThat(refusal(new ExerciseFolders(List.of(home)).read().getFirst())).contains("02-first requires 02-first");
+        assertThat(refusal(new ExerciseFolders(List.of(home)).read().getFirst()))
+                .contains("02-first requires 02-first");
     }
 
     @Test
@@ -73,7 +74,10 @@ class CompanionsTests {
                             Collectors.mapping(Reference::name, Collectors.toList())));
             assertThat(names.get(true)).as(reading.slug()).hasSizeGreaterThanOrEqualTo(3);
             assertThat(names.get(false)).as(reading.slug()).hasSizeGreaterThanOrEqualTo(4);
-            assertThat(references.stream().map(each -> each.sources().toString()).distinct().count())
+            assertThat(references.stream()
+                            .map(each -> each.sources().toString())
+                            .distinct()
+                            .count())
                     .as("solutions of " + reading.slug() + " that differ")
                     .isEqualTo(references.size());
         }

@@ -11,7 +11,8 @@ public final class AuthorFault extends RuntimeException {
     }
 
     static AuthorFault of(Throwable thrown) {
-        Throwable cause = thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause =
+                thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
         String place = List.of(cause.getStackTrace()).stream()
                 .filter(frame -> frame.getClassName().startsWith(PACKAGE))
                 .findFirst()
