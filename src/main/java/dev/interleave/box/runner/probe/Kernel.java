@@ -69,7 +69,7 @@ final class Kernel {
         String[] tasks = TASKS.list();
         for (String task : tasks == null ? new String[0] : tasks) {
             try {
-                String status = status(task);
+                String status = status(TASKS, task);
                 int state = status.indexOf(STATE);
                 if (state >= 0 && status.charAt(state + STATE.length()) == 'S' && !isMachinery(status)) {
                     switches.put(task, switches(status));
