@@ -28,6 +28,8 @@ public final class Bench {
             DeterminismBench::run,
             "replay",
             arguments -> Replays.main(arguments.toArray(String[]::new)),
+            "speedup",
+            SpeedupBench::run,
             "corpus",
             arguments -> CorpusTable.main(arguments.toArray(String[]::new)),
             "compare",
