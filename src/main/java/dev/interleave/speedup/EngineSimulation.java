@@ -26,6 +26,9 @@ public final class EngineSimulation implements Simulation {
 
     private static final long LEAST_WORK = 2_000_000_000L;
 
+    /** Who computes less than this share of what the baseline computes has left the work to somebody who is not seen. */
+    private static final double SEEN = 0.2;
+
     private final EngineSimulator simulator;
     private final ReferenceRuns references;
 
@@ -83,12 +86,12 @@ public final class EngineSimulation implements Simulation {
         if (fault.isPresent()) {
             return failed(fault.get().verdict(), fault.get().message());
         }
-        String reason = submission.reason();
-        if (!reason.isEmpty()) {
-            return SpeedupReport.notJudged(reason);
-        }
         Approach approach = RecognisedApproach.of(task.submission());
-        Map<Solution, Runs> others = others(task, solutions);
+        Runs own = told(approach, seen(submission.runs(task.allCores()), baseline));
+        if (!own.simulated()) {
+            return SpeedupReport.notJudged(own.reason());
+        }
+        Map<Solution, Runs> others = others(task, solutions, baseline);
         Optional<Solution> comparable =
                 comparable(solutions, others, approach, task.exercise().exercise());
         if (comparable.isEmpty()) {
@@ -96,6 +99,22 @@ public final class EngineSimulation implements Simulation {
                     + others.values().stream().map(Runs::reason).findFirst().orElse("there is none"));
         }
         return new Comparison(task, approach, baseline, submission, others, comparable.get()).report();
+    }
+
+    /** Other processes, for one, compute where the engine cannot count. */
+    private static Runs seen(Runs runs, Runs baseline) {
+        long alone = baseline.makespans().getFirst();
+        boolean computes = baseline.work() > alone / 2;
+        return runs.simulated() && computes && runs.work() < SEEN * baseline.work()
+                ? Runs.not("most of the work is done where it cannot be counted, such as in other processes")
+                : runs;
+    }
+
+    /** Of a program that starts processes no other reason says more. */
+    private static Runs told(Approach approach, Runs runs) {
+        return runs.simulated() || approach != Approach.PROCESS
+                ? runs
+                : Runs.not("it starts other processes, and those are not simulated");
     }
 
     /** Where no points are to be had nobody cheats. */
@@ -106,16 +125,15 @@ public final class EngineSimulation implements Simulation {
     }
 
     /** The plainest reference of each approach. */
-    private Map<Solution, Runs> others(Task task, Solutions solutions) throws CourtException {
+    private Map<Solution, Runs> others(Task task, Solutions solutions, Runs baseline) throws CourtException {
         var runs = new LinkedHashMap<Solution, Runs>();
         for (Approach approach : Approach.values()) {
             Optional<Solution> reference = solutions
                     .reference(approach)
                     .filter(each -> !each.equals(solutions.baseline().orElse(null)));
             if (reference.isPresent()) {
-                runs.put(
-                        reference.get(),
-                        references.of(task.exercise(), reference.get(), task.allCores(), task.court()));
+                Runs taken = references.of(task.exercise(), reference.get(), task.allCores(), task.court());
+                runs.put(reference.get(), told(approach, seen(taken, baseline)));
             }
         }
         return runs;

@@ -34,13 +34,13 @@ class SpeedupScoreTests {
 
     @Test
     void aLittleTooSlowPassesWhereLocksAreFoughtOverAndSaysSo() {
-        List<Double> own = List.of(1.45);
+        List<Double> own = List.of(1.38);
         List<Double> reference = List.of(2.0);
 
         assertThat(SpeedupScore.of(own, reference, false).verdict()).isEqualTo(Verdict.TOO_SLOW);
         var lenient = SpeedupScore.of(own, reference, true);
         assertThat(lenient.verdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(lenient.share()).isCloseTo(0.45, within(1e-9));
+        assertThat(lenient.share()).isCloseTo(0.38, within(1e-9));
         assertThat(lenient.notes()).singleElement().asString().startsWith("Borderline");
         assertThat(SpeedupScore.of(List.of(1.2), reference, true).verdict()).isEqualTo(Verdict.TOO_SLOW);
     }
