@@ -48,6 +48,6 @@ class SpeedupScoreTests {
     @Test
     void whereTheReferenceGainsNothingItIsEnoughNotToBeSlower() {
         assertThat(SpeedupScore.of(List.of(0.95), List.of(1.0), false).share()).isEqualTo(1);
-        assertThat(SpeedupScore.of(List.of(0.4), List.of(1.0), false).verdict()).isEqualTo(Verdict.TOO_SLOW);
+        assertThat(SpeedupScore.of(List.of(0.3), List.of(1.0), false).verdict()).isEqualTo(Verdict.TOO_SLOW);
     }
 }
