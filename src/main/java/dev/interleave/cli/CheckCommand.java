@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 clean, 1 found, 2 usage or compile error, 3 not judged.",
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final int MOST = 100_000;
+
     @Mixin
     private HelpOption help = new HelpOption();
 
@@ -70,6 +72,23 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "ID", description = "Run only the schedule of a finding again.")
     private String replay = "";
 
+    @Option(
+            names = "--exhaustive",
+            description = "Run every interleaving first, if there are no more than the limit, instead of drawing some.")
+    private boolean exhaustive;
+
+    @Option(
+            names = "--preemptions",
+            paramLabel = "C",
+            description = "With --exhaustive: only interleavings with at most C switches from a thread that could go on.")
+    private @Nullable Integer preemptions;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "With --exhaustive: schedules to run at most for it. Default: 100000.")
+    private @Nullable Integer limit;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or jsonl.")
     private Format format = Format.text;
 
@@ -93,6 +112,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ProgramCheck.Search search = search();
         List<SourceFile> sources = ProgramSources.read(paths);
         resources = ProgramResources.read(paths);
         SandboxSettings settings = SandboxSettings.ofEnvironment(false, Console::progress);
@@ -100,9 +120,29 @@ final class CheckCommand implements Callable<Integer> {
                 Compiler compiler = new BoxedCompiler(sandbox)) {
             List<Program> programs = programs(compiler, sources);
             var check = new ProgramCheck(sandbox, new EngineRuntime(settings.dataDirectory(), Console::progress));
-            List<ProgramReport> reports = checked(check, requests(programs));
+            List<ProgramReport> reports = checked(check, requests(programs, search));
             return exitCode(reports);
         }
+    }
+
+    private ProgramCheck.Search search() {
+        if (!exhaustive) {
+            if (preemptions != null || limit != null) {
+                throw new UsageException((preemptions != null ? "--preemptions" : "--limit") + " needs --exhaustive");
+            }
+            return ProgramCheck.Search.NONE;
+        }
+        if (!replay.isEmpty()) {
+            throw new UsageException("--replay runs one schedule, --exhaustive all of them; choose one");
+        }
+        if (preemptions != null && preemptions < 0) {
+            throw new UsageException("--preemptions must be 0 or more, not " + preemptions);
+        }
+        if (limit != null && limit < 1) {
+            throw new UsageException("--limit must be 1 or more, not " + limit);
+        }
+        return new ProgramCheck.Search(
+                limit == null ? MOST : limit, preemptions == null ? ProgramCheck.Search.ANY : preemptions);
     }
 
     /** Sources that compile together, and what they compile to. */
@@ -112,10 +152,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private ProgramCheck.Request request(Program program, String main) {
+    private ProgramCheck.Request request(Program program, String main, ProgramCheck.Search search) {
         long from = seed == null ? ProgramSources.seed(program.sources()) : seed;
         return new ProgramCheck.Request(
-                program.classes(), resources, program.sources(), main, arguments, schedules, events, from, replay);
+                program.classes(), resources, program.sources(), main, arguments, schedules, events, from, replay, search);
     }
 
     /** Compile all sources as one program or, if they declare a class twice, as one for each folder or each file. */
@@ -151,17 +191,17 @@ final class CheckCommand implements Callable<Integer> {
         return new UsageException("the program does not compile:\n" + CheckReport.problems(problems));
     }
 
-    private List<ProgramCheck.Request> requests(List<Program> programs) {
+    private List<ProgramCheck.Request> requests(List<Program> programs, ProgramCheck.Search search) {
         if (programs.size() == 1) {
             Program only = programs.getFirst();
             return mains(only.classes()).stream()
-                    .map(main -> request(only, main))
+                    .map(main -> request(only, main, search))
                     .toList();
         }
-        return ofSeveral(programs);
+        return ofSeveral(programs, search);
     }
 
-    private List<ProgramCheck.Request> ofSeveral(List<Program> programs) {
+    private List<ProgramCheck.Request> ofSeveral(List<Program> programs, ProgramCheck.Search search) {
         String named = choice == null ? null : choice.main;
         if (named == null && (choice == null || !choice.all)) {
             throw new UsageException(
@@ -175,7 +215,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             mains.stream()
                     .filter(main -> named == null || main.equals(named))
-                    .forEach(main -> requests.add(request(program, main)));
+                    .forEach(main -> requests.add(request(program, main, search)));
         }
         if (requests.isEmpty()) {
             throw new UsageException(

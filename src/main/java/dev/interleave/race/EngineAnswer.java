@@ -42,10 +42,19 @@ final class EngineAnswer {
     }
 
     private static ProgramReport.Strength strength(Datum datum) {
-        return datum instanceof Datum.Fields fields
-                ? new ProgramReport.Strength(
-                        number(fields, "schedules"), number(fields, "traces"), number(fields, "preemptions"))
-                : new ProgramReport.Strength(0, 0, 0);
+        if (!(datum instanceof Datum.Fields fields)) {
+            return ProgramReport.Strength.NOTHING;
+        }
+        boolean searched = fields.get("exhausted") instanceof Datum.Bool;
+        String open = text(fields, "open");
+        return new ProgramReport.Strength(
+                number(fields, "schedules"),
+                number(fields, "traces"),
+                number(fields, "preemptions"),
+                fields.get("exhausted") instanceof Datum.Bool(boolean exhausted) ? exhausted : null,
+                searched ? number(fields, "executions") : null,
+                searched ? number(fields, "bound") : null,
+                open.isEmpty() ? null : open);
     }
 
     private ProgramFinding finding(Datum datum) {

@@ -41,6 +41,7 @@ public final class ProgramCheck {
      * @param schedules how many schedules to run at most
      * @param events how many steps and accesses all schedules may take together
      * @param replay id of the one schedule to run, empty for all
+     * @param search whether and how to search for all interleavings first
      */
     public record Request(
             Map<String, byte[]> classes,
@@ -51,7 +52,19 @@ public final class ProgramCheck {
             int schedules,
             long events,
             long seed,
-            String replay) {}
+            String replay,
+            Search search) {}
+
+    /**
+     * Say how to search for all interleavings.
+     *
+     * @param limit how many schedules to run at most for it, 0 for no search
+     * @param preemptions how many switches from a thread that could go on each may have, {@link #ANY} for all interleavings
+     */
+    public record Search(int limit, int preemptions) {
+        public static final int ANY = -1;
+        public static final Search NONE = new Search(0, ANY);
+    }
 
     /** Check; what the program does is a report, never an exception. Safe from any thread. */
     public ProgramReport check(Request request) {
@@ -95,6 +108,8 @@ public final class ProgramCheck {
         fields.put("seed", new Datum.Int(request.seed()));
         fields.put("events", new Datum.Int(request.events()));
         fields.put("replay", new Datum.Text(request.replay()));
+        fields.put("limit", new Datum.Int(request.search().limit()));
+        fields.put("preemptions", new Datum.Int(request.search().preemptions()));
         return new Datum.Fields(fields);
     }
 

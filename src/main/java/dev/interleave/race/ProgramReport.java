@@ -33,11 +33,26 @@ public record ProgramReport(
      * @param schedules interleavings that were run
      * @param traces how many of them differed
      * @param preemptions the most switches from a running thread in one of them
+     * @param exhausted whether all interleavings were run, up to the order of steps that have nothing to do with each other;
+     *     absent when nobody asked for it
+     * @param executions how many interleavings there are, or were searched, that are not equivalent
+     * @param bound up to how many switches from a running thread each was searched, -1 for any number
+     * @param open why not all were run, absent when they were
      */
-    public record Strength(long schedules, long traces, long preemptions) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Strength(
+            long schedules,
+            long traces,
+            long preemptions,
+            @Nullable Boolean exhausted,
+            @Nullable Long executions,
+            @Nullable Long bound,
+            @Nullable String open) {
+        static final Strength NOTHING = new Strength(0, 0, 0, null, null, null, null);
+    }
 
     static ProgramReport notJudged(String main, String reason, long seed) {
-        return new ProgramReport(main, NOT_JUDGED, reason, List.of(), new Strength(0, 0, 0), seed);
+        return new ProgramReport(main, NOT_JUDGED, reason, List.of(), Strength.NOTHING, seed);
     }
 
     public boolean clean() {

@@ -54,7 +54,21 @@ public final class CheckReport {
                 .append(" preemptions, seed ")
                 .append(report.seed())
                 .append('\n');
+        if (strength.exhausted() != null) {
+            text.append("  ").append(searched(strength)).append('\n');
+        }
         return text.toString();
+    }
+
+    private static String searched(ProgramReport.Strength strength) {
+        String bound = strength.bound() < 0
+                ? ""
+                : " with at most " + strength.bound() + (strength.bound() == 1 ? " preemption" : " preemptions");
+        return strength.exhausted()
+                ? "exhausted: all " + strength.executions() + " interleavings" + bound
+                        + " of its synchronisation operations were run"
+                : "not exhausted: " + strength.open() + " (" + strength.executions() + " interleavings" + bound
+                        + " were searched)";
     }
 
     private static void add(StringBuilder text, ProgramFinding finding) {

@@ -9,7 +9,8 @@ import java.util.List;
  * Explore the interleavings of a program with a main method.
  *
  * <p>Request: {@code classes} (instrumented, by binary name), {@code sites}, {@code main}, {@code arguments}, {@code
- * schedules}, {@code seed}, {@code events}, {@code replay} (empty for all schedules). Answer: the report.
+ * schedules}, {@code seed}, {@code events}, {@code replay} (empty for all schedules), {@code limit} of a search for all interleavings (0 for none), its {@code
+ * preemptions} (-1 for any). Answer: the report.
  */
 final class CheckVerb implements Verb {
     private static final int OUTPUT_LIMIT = 1 << 16;
@@ -36,12 +37,14 @@ final class CheckVerb implements Verb {
         String replay = Data.text(request.get("replay"));
         List<String> arguments =
                 Data.items(request.get("arguments")).stream().map(Data::text).toList();
+        int limit = request.get("limit") instanceof Datum.Int(long most) ? (int) most : 0;
         return new Settings(
                 Data.text(request.get("main")),
                 (int) Data.number(request.get("schedules")),
                 Data.number(request.get("seed")),
                 replay.isEmpty() ? null : replay,
                 Data.number(request.get("events")),
-                arguments);
+                arguments,
+                limit == 0 ? null : new Settings.Exhaust(limit, (int) Data.number(request.get("preemptions"))));
     }
 }

@@ -1,13 +1,16 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.driver.Settings.Exhaust;
 import dev.interleave.box.engine.rt.End;
 import dev.interleave.box.engine.rt.Fault;
 import dev.interleave.box.engine.rt.Limits;
 import dev.interleave.box.engine.rt.Run;
 import dev.interleave.box.engine.rt.ScheduleId;
 import dev.interleave.box.engine.rt.Schedules;
+import dev.interleave.box.engine.rt.Search;
 import dev.interleave.box.engine.rt.detect.Race;
 import dev.interleave.box.engine.rt.detect.SiteTable;
+import dev.interleave.box.engine.rt.search.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,6 +47,7 @@ final class Exploration {
     private int explained;
     private boolean completed;
     private @Nullable String reason;
+    private Report.@Nullable Searched searched;
 
     Exploration(Settings settings, SiteTable sites, Runnable main) {
         this(settings, sites, main, id -> {});
@@ -70,10 +74,53 @@ final class Exploration {
         if (settings.replay() != null) {
             return replay(settings.replay());
         }
+        if (settings.search() != null && exhausts(settings.search())) {
+            return report();
+        }
         while (runs < settings.schedules() && events < settings.events() && endless < MOST_ENDLESS) {
             take(schedules.run(runs, main));
         }
         return report();
+    }
+
+    /** Search for all interleavings; false if that can't be done, so that schedules have to be drawn. */
+    private boolean exhausts(Exhaust wanted) {
+        Search search = schedules.search(wanted.preemptions() == Exhaust.ANY ? Tree.REDUCED : wanted.preemptions());
+        while (!search.done() && search.runs() < wanted.limit() && events < settings.events() && endless < MOST_ENDLESS
+                && !raced()) {
+            take(search.next(main));
+        }
+        String open = open(search, wanted);
+        searched = new Report.Searched(open.isEmpty(), search.distinct(), wanted.preemptions(), open);
+        if (open.isEmpty() || raced()) {
+            return true;
+        }
+        // What stops a search need not stop schedules that are drawn.
+        runs = 0;
+        events = 0;
+        endless = 0;
+        reason = null;
+        return false;
+    }
+
+    private String open(Search search, Exhaust wanted) {
+        String doubt = search.doubt();
+        if (raced()) {
+            return "a data race was found, and with one there is no number of interleavings";
+        }
+        if (doubt != null) {
+            return doubt;
+        }
+        if (search.done()) {
+            return "";
+        }
+        return search.runs() >= wanted.limit()
+                ? "there are more interleavings than the limit of " + wanted.limit() + " schedules"
+                : "the schedules take too many steps";
+    }
+
+    private boolean raced() {
+        return findings.values().stream().anyMatch(found -> found.kind().equals("DATA_RACE"));
     }
 
     private Report replay(String id) {
@@ -87,8 +134,10 @@ final class Exploration {
 
     private void take(Run run) {
         runs++;
-        afterwards.accept(run.id().toString());
-        traces.add(run.trace());
+        if (run.end() != End.REPEATED) {
+            afterwards.accept(run.id().toString());
+            traces.add(run.trace());
+        }
         preemptions = Math.max(preemptions, run.preemptions());
         events += run.cost();
         Map<String, Found> fresh = shown(run);
@@ -100,7 +149,7 @@ final class Exploration {
                 endless++;
             }
             case LIVELOCK, IDLING -> endless++;
-            case EXITED, STUCK -> {}
+            case EXITED, STUCK, REPEATED -> {}
         }
         fresh.forEach((key, found) -> findings.put(key, explained(key, found, run)));
     }
@@ -136,7 +185,7 @@ final class Exploration {
         List<Found> sorted = new ArrayList<>(findings.values());
         sorted.sort(Comparator.comparingInt(found -> Report.ORDER.indexOf(found.kind())));
         String verdict = !sorted.isEmpty() ? sorted.getFirst().kind() : reason != null ? "NOT_JUDGED" : "CLEAN";
-        return new Report(
-                settings.main(), verdict, reason, sorted, runs, traces.size(), preemptions, events, settings.seed());
+        var strength = new Report.Strength(runs, traces.size(), preemptions, events, searched);
+        return new Report(settings.main(), verdict, reason, sorted, strength, settings.seed());
     }
 }

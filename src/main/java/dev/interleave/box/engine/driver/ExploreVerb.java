@@ -50,7 +50,8 @@ final class ExploreVerb implements Verb {
                 Data.number(request.get("seed")),
                 replay.isEmpty() ? null : replay,
                 Data.number(request.get("events")),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Collects the different results of one input. */

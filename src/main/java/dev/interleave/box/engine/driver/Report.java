@@ -10,25 +10,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict CLEAN, the kind of the first finding, or NOT_JUDGED
  * @param reason why it is not judged
- * @param traces how many different sequences of steps there were
- * @param preemptions the most switches from a running thread in one schedule
  */
 record Report(
         String main,
         String verdict,
         @Nullable String reason,
         List<Found> findings,
-        int schedules,
-        int traces,
-        int preemptions,
-        long events,
+        Strength strength,
         long seed) {
     /** Verdicts, the first to be reported first. */
     static final List<String> ORDER = List.of("DATA_RACE", "DEADLOCK", "LOST_WAKE_UP", "LIVELOCK", "FAILED", "LEAK");
 
     static Report notJudged(Settings settings, String reason) {
-        return new Report(settings.main(), "NOT_JUDGED", reason, List.of(), 0, 0, 0, 0, settings.seed());
+        return new Report(
+                settings.main(), "NOT_JUDGED", reason, List.of(), new Strength(0, 0, 0, 0, null), settings.seed());
     }
+
+    /**
+     * How much was run.
+     *
+     * @param traces how many different sequences of steps there were
+     * @param preemptions the most switches from a running thread in one schedule
+     * @param search what a search came to; null if there was none
+     */
+    record Strength(int schedules, int traces, int preemptions, long events, @Nullable Searched search) {
+        Map<String, Object> json() {
+            var json = new LinkedHashMap<String, Object>();
+            json.put("schedules", schedules);
+            json.put("traces", traces);
+            json.put("preemptions", preemptions);
+            json.put("events", events);
+            if (search != null) {
+                json.put("exhausted", search.exhausted);
+                json.put("executions", search.executions);
+                json.put("bound", search.bound);
+                json.put("open", search.open);
+            }
+            return json;
+        }
+    }
+
+    /**
+     * What a search came to.
+     *
+     * @param exhausted whether all interleavings were run, or all within the bound
+     * @param executions how many of them there are, or were run, that are not equivalent
+     * @param bound how many switches from a thread that could go on each had at most; -1 for any number
+     * @param open why not all were run, empty if they were
+     */
+    record Searched(boolean exhausted, int executions, int bound, String open) {}
 
     String json() {
         return Json.of(fields());
@@ -43,10 +73,7 @@ record Report(
             json.put("reason", reason);
         }
         json.put("findings", findings.stream().map(Found::json).toList());
-        json.put(
-                "strength",
-                Map.copyOf(Map.of(
-                        "schedules", schedules, "traces", traces, "preemptions", preemptions, "events", events)));
+        json.put("strength", strength.json());
         json.put("seed", seed);
         return json;
     }

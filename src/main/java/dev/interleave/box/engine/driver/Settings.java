@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param replay id of the one schedule to run, with an account of its steps; null for all
  * @param events how many steps and checked accesses all schedules may take together
  * @param arguments of the main method
+ * @param search how to search for all interleavings before schedules are drawn; null for no search
  */
 record Settings(
-        String main, int schedules, long seed, @Nullable String replay, long events, List<String> arguments) {
+        String main,
+        int schedules,
+        long seed,
+        @Nullable String replay,
+        long events,
+        List<String> arguments,
+        @Nullable Exhaust search) {
     private static final int SCHEDULES = 250;
     private static final long EVENTS = 20_000_000;
 
@@ -24,7 +31,17 @@ record Settings(
     }
 
     /**
-     * Read {@code --main CLASS [--schedules N] [--seed S] [--events N] [--replay ID] [-- ARGUMENT…]}.
+     * How to search.
+     *
+     * @param limit how many schedules to run at most
+     * @param preemptions how many switches from a thread that could go on each may have; {@link #ANY} for all interleavings
+     */
+    record Exhaust(int limit, int preemptions) {
+        static final int ANY = -1;
+    }
+
+    /**
+     * Read {@code --main CLASS [--schedules N] [--seed S] [--events N] [--replay ID] [--exhaust N] [--preemptions C] [-- ARGUMENT…]}.
      *
      * @throws IllegalArgumentException if something is missing or no number; the message says what
      */
@@ -34,6 +51,8 @@ record Settings(
         int schedules = SCHEDULES;
         long seed = 1;
         long events = EVENTS;
+        int limit = 0;
+        int preemptions = Exhaust.ANY;
         var rest = new ArrayList<String>();
         for (int i = 0; i < arguments.length; i++) {
             String option = arguments[i];
@@ -51,12 +70,15 @@ record Settings(
                 case "--seed" -> seed = Long.parseLong(value);
                 case "--events" -> events = Long.parseLong(value);
                 case "--replay" -> replay = value;
+                case "--exhaust" -> limit = Integer.parseInt(value);
+                case "--preemptions" -> preemptions = Integer.parseInt(value);
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
         if (main == null) {
             throw new IllegalArgumentException("--main is missing");
         }
-        return new Settings(main, schedules, seed, replay, events, rest);
+        Exhaust search = limit == 0 ? null : new Exhaust(limit, preemptions);
+        return new Settings(main, schedules, seed, replay, events, rest, search);
     }
 }

@@ -87,6 +87,7 @@ final class BaseClasses {
                                 MethodTypeDesc.of(CD_long),
                                 code -> code.loadConstant(42L).lreturn()));
         tasks(patches);
+        LockPatches.add(patches);
         outside(patches);
         return patches;
     }

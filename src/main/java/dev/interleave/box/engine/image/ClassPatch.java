@@ -119,6 +119,39 @@ final class ClassPatch {
         return this;
     }
 
+    /** Call the hook with the receiver and the method's own arguments first. */
+    ClassPatch precedeFor(String name, String type, ClassDesc hooks, String hook) {
+        prologues.put(name + type, (code, isStatic) -> {
+            MethodTypeDesc hookType =
+                    MethodTypeDesc.ofDescriptor(type).changeReturnType(CD_void).insertParameterTypes(0, CD_Object);
+            loadAll(code, hookType);
+            code.invokestatic(hooks, hook, hookType);
+        });
+        return this;
+    }
+
+    /** Do what the hook does, given receiver and arguments, wherever the test, given the receiver, returns true. */
+    ClassPatch standIn(String name, String type, ClassDesc hooks, String test, String hook) {
+        prologues.put(name + type, (code, isStatic) -> {
+            MethodTypeDesc hookType = MethodTypeDesc.ofDescriptor(type).insertParameterTypes(0, CD_Object);
+            Label goOn = code.newLabel();
+            code.aload(0).invokestatic(hooks, test, MethodTypeDesc.of(CD_boolean, CD_Object)).ifeq(goOn);
+            loadAll(code, hookType);
+            code.invokestatic(hooks, hook, hookType).return_(TypeKind.from(hookType.returnType()));
+            code.labelBinding(goOn);
+        });
+        return this;
+    }
+
+    private static void loadAll(CodeBuilder code, MethodTypeDesc type) {
+        int slot = 0;
+        for (ClassDesc parameter : type.parameterList()) {
+            TypeKind kind = TypeKind.from(parameter);
+            code.loadLocal(kind, slot);
+            slot += kind.slotSize();
+        }
+    }
+
     /** Pass the boolean result through the hook, with the receiver as second argument. */
     ClassPatch filterResult(String name, String type, ClassDesc hooks, String hook) {
         bodies.put(name + type, (code, element) -> {

@@ -104,7 +104,7 @@ final class AtomicCalls {
         location(code, type, mode, arguments, target, handle);
         code.invokestatic(
                 hooks,
-                "swapped",
+                countsOnly ? "counted" : "swapped",
                 handle
                         ? MethodTypeDesc.of(CD_void, CD_boolean, VAR_HANDLE, CD_Object, CD_long)
                         : MethodTypeDesc.of(CD_void, CD_boolean, CD_Object, CD_long));

@@ -116,7 +116,7 @@ final class CallRewriter {
             return true;
         }
         if (owner.equals("java/lang/Thread") && QUERIES.contains(name)) {
-            code.invokestatic(THREADS, "look", Names.type("()V"));
+            code.invokestatic(THREADS, name.equals("getState") ? "lookAtState" : "look", Names.type("()V"));
         }
         return false;
     }

@@ -51,6 +51,9 @@ final class LibraryScope {
                             "linkMethodHandleConstant",
                             "findMethodHandleType"),
             "java/util/Random", Set.of("next"),
+            "java/lang/ref/ReferenceQueue", Set.of("poll"),
+            "jdk/internal/util/ReferencedKeyMap", Set.of("get", "put", "internKey", "removeStaleReferences"),
+            "jdk/internal/vm/ThreadContainers", Set.of("registerContainer", "deregisterContainer"),
             "java/util/UUID", Set.of("randomUUID"),
             "java/util/concurrent/Executors$DefaultThreadFactory", Set.of("<none>"));
 

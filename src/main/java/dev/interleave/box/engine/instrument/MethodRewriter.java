@@ -143,7 +143,7 @@ final class MethodRewriter {
         }
         if (!muted && !program.counting && arrays.hasLoops()) {
             loopCounter = locals.create();
-            code.iconst_0().istore(loopCounter);
+            code.loadConstant(Scheduler.LOOPS).istore(loopCounter);
         }
         if (checked && inlined) {
             arrays.declare(code, elements);
@@ -212,6 +212,7 @@ final class MethodRewriter {
                 .loadConstant(LOOPS_UNTOLD)
                 .iand()
                 .ifne(few);
+        code.loadConstant(Scheduler.LOOPS).istore(loopCounter);
         code.loadConstant(site("")).invokestatic(Names.HOOKS, "loop", STATIC_CHECK);
         code.labelBinding(few);
     }

@@ -61,18 +61,24 @@ final class Blocked {
                     wants.owner,
                     wants.object);
         }
-        if (fiber.state != Fiber.READY && isIdleWorker(stack)) {
+        Guard guard = fiber.state == Fiber.READY ? fiber.pending.guard : null;
+        if ((fiber.state != Fiber.READY || guard != null) && isIdleWorker(stack)) {
             return new Blocked(fiber, stack, Need.WORK, "waits for work", null, null);
+        }
+        if (guard != null) {
+            return guard.blocker() instanceof Fiber target
+                    ? joining(fiber, stack, target)
+                    : parked(fiber, stack, schedule, guard.blocker());
         }
         return switch (fiber.state) {
             case Fiber.WAITING -> {
                 Object object = ((Monitor) fiber.blocker).object;
                 yield new Blocked(fiber, stack, Need.SIGNAL, "waits for a notify on " + name(object), null, object);
             }
-            case Fiber.JOINING -> {
-                Fiber target = (Fiber) fiber.blocker;
-                yield new Blocked(fiber, stack, Need.END, "joins " + target.name(), target, target);
-            }
+            case Fiber.AWAITING ->
+                new Blocked(
+                        fiber, stack, Need.SIGNAL, "waits for a signal in " + entry(stack), null, fiber.blocker);
+            case Fiber.JOINING -> joining(fiber, stack, (Fiber) fiber.blocker);
             case Fiber.ON_CLASS -> {
                 Statics.State state = (Statics.State) fiber.blocker;
                 yield new Blocked(
@@ -83,14 +89,18 @@ final class Blocked {
                         state.initialiser,
                         state);
             }
-            case Fiber.PARKED -> parked(fiber, stack, schedule);
+            case Fiber.PARKED -> parked(fiber, stack, schedule, LockSupport.getBlocker(fiber.thread));
             case Fiber.SLEEPING -> new Blocked(fiber, stack, Need.NOTHING, "sleeps", null, null);
             default -> new Blocked(fiber, stack, Need.NOTHING, "runs", null, null);
         };
     }
 
-    private static Blocked parked(Fiber fiber, StackTraceElement[] stack, Schedule schedule) {
-        Object blocker = LockSupport.getBlocker(fiber.thread);
+    private static Blocked joining(Fiber fiber, StackTraceElement[] stack, Fiber target) {
+        return new Blocked(fiber, stack, Need.END, "joins " + target.name(), target, target);
+    }
+
+    private static Blocked parked(
+            Fiber fiber, StackTraceElement[] stack, Schedule schedule, @Nullable Object blocker) {
         String entry = entry(stack);
         if (blocker instanceof AbstractOwnableSynchronizer && Locks.owner(blocker) instanceof Thread owner) {
             return new Blocked(fiber, stack, Need.LOCK, "waits for the lock " + entry, fiber(owner), blocker);

@@ -29,6 +29,14 @@ final class Decisions {
         return chosen;
     }
 
+    /** Note a decision between threads that somebody else has made. */
+    void made(Fiber chosen, Fiber straight) {
+        points++;
+        if (chosen != straight) {
+            record(chosen.index);
+        }
+    }
+
     int other(int kind, int arity) {
         points++;
         int value = strategy.decide(points, kind, arity);

@@ -12,6 +12,8 @@ public enum End {
     LIVELOCK,
     /** The clock moves on and on, yet nothing happens; the main thread has ended. */
     IDLING,
+    /** It would only repeat an earlier schedule in another order. */
+    REPEATED,
     /** A limit was reached. */
     LIMIT,
     /** The program does something that can't be scheduled. */

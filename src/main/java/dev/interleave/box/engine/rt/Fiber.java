@@ -18,6 +18,9 @@ public final class Fiber {
     static final int ON_CLASS = 6;
     static final int DONE = 7;
 
+    /** It waits for the signal of a condition that the scheduler models. */
+    static final int AWAITING = 8;
+
     /** The thread that the program sees; never started natively. */
     public final Thread thread;
 
@@ -102,6 +105,9 @@ public final class Fiber {
     long priority;
 
     final Rereads rereads = new Rereads();
+
+    /** What a searched schedule has to know of it. */
+    final Pending pending = new Pending();
 
     Fiber(Thread thread, int index, long key) {
         this.thread = thread;

@@ -14,10 +14,7 @@ final class Frozen {
     private Frozen() {}
 
     static void look(Fiber fiber, long writes) {
-        int muted = fiber.muted++;
-        long fingerprint = WALKER.walk(frames ->
-                frames.limit(FRAMES).mapToLong(Frozen::of).reduce(fiber.site, (sum, next) -> sum * 31 + next));
-        fiber.muted = muted;
+        long fingerprint = fingerprint(fiber);
         if (fingerprint == fiber.fingerprint && writes == fiber.frozenAt) {
             fiber.frozen++;
         } else {
@@ -41,13 +38,28 @@ final class Frozen {
         }
     }
 
+    /** Return a number that is the same for the same place with the same local variables. */
+    static long fingerprint(Fiber fiber) {
+        int muted = fiber.muted++;
+        long fingerprint = WALKER.walk(frames ->
+                frames.limit(FRAMES).mapToLong(Frozen::of).reduce(fiber.site, (sum, next) -> sum * 31 + next));
+        fiber.muted = muted;
+        return fingerprint;
+    }
+
+    /** Tell whether the value is that of a variable in which instrumented code counts its jumps. */
+    private static boolean isLoopCounter(int value) {
+        return (value & -Scheduler.LOOPS_TOLD) == Scheduler.LOOPS;
+    }
+
     private static long of(StackFrame frame) {
         if (frame.getClassName().startsWith(Stacks.OURS)) {
             return 0;
         }
         long sum = frame.getByteCodeIndex();
         for (Object local : Bridge.locals(frame)) {
-            sum = sum * 31 + (local == null ? 0 : of(local));
+            long value = local == null ? 0 : of(local);
+            sum = sum * 31 + (isLoopCounter((int) value) ? 0 : value);
         }
         return sum;
     }

@@ -33,6 +33,9 @@ final class Monitors {
         monitor.interested++;
         Scheduler.announce(fiber, Operation.LOCK, object, 0, site);
         fiber.wants = monitor;
+        if (Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.look(fiber);
+        }
         if (monitor.owner != null || !Work.on && site != 0 && fiber.muted == 0) {
             Scheduler.turn(fiber);
         }

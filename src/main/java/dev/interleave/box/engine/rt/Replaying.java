@@ -6,19 +6,31 @@ import org.jspecify.annotations.Nullable;
 final class Replaying extends Strategy {
     private final Deviations deviations;
     private final boolean early;
+    private final boolean searched;
     private int next;
 
     /** Whether a recorded decision could not be followed. */
     boolean diverged;
 
-    Replaying(Deviations deviations, boolean early) {
+    Replaying(Deviations deviations, boolean early, boolean searched) {
         this.deviations = deviations;
         this.early = early;
+        this.searched = searched;
+    }
+
+    @Override
+    boolean observesLocks() {
+        return searched && early;
+    }
+
+    @Override
+    boolean searched() {
+        return searched;
     }
 
     @Override
     boolean wakesEarly() {
-        return early;
+        return early && !searched;
     }
 
     @Override

@@ -86,6 +86,11 @@ public final class Run {
         return schedule.recorded == null ? List.of() : Orders.kept();
     }
 
+    /** Tell whether a searched schedule has asked for the state of a lock. */
+    boolean observesLocks() {
+        return schedule.operations != null && schedule.operations.observed;
+    }
+
     Deviations deviations() {
         return schedule.decisions.deviations();
     }
@@ -100,8 +105,8 @@ public final class Run {
         return schedule.preemptions;
     }
 
-    /** Return a number that is the same for the same sequence of steps. */
+    /** Return a number that is the same for the same sequence of steps, and in a search for all that are equivalent. */
     public long trace() {
-        return schedule.hash;
+        return schedule.operations == null ? schedule.hash : schedule.operations.trace.hash();
     }
 }

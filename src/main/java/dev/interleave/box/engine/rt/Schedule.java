@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.detect.Locked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class Schedule {
     final List<Thread> exitHooks = new ArrayList<>();
     final List<Failure> failures = new ArrayList<>();
     final List<Unheard> unheard = new ArrayList<>();
+    /** Takes synchronisation for operations that may have to wait, as a search has to; null in other schedules. */
+    final @Nullable Operations operations;
+
     /** The steps, if somebody wants to see them. */
     @Nullable
     List<Step> recorded;
@@ -39,7 +43,7 @@ class Schedule {
     private Fiber[] ready = new Fiber[8];
     private int readyCount;
     private Fiber[] timed = new Fiber[8];
-    private int timedCount;
+    int timedCount;
     private Fiber[] candidates = new Fiber[CROWD + 1];
 
     long loops;
@@ -84,6 +88,8 @@ class Schedule {
         this.limits = limits;
         this.strategy = strategy;
         this.decisions = new Decisions(strategy);
+        Locked.observe(strategy.observesLocks());
+        this.operations = strategy.searched() ? new Operations(this, strategy) : null;
     }
 
     boolean ended() {
@@ -121,6 +127,9 @@ class Schedule {
         Bridge.setFiber(thread, fiber);
         Bridge.setStatus(thread, Threads.RUNNABLE);
         HappensBefore.forked(creator, fiber);
+        if (operations != null) {
+            operations.added(creator, fiber);
+        }
         cost += fiberCount >> 3;
         if (!fiber.daemon) {
             alive++;
@@ -166,6 +175,9 @@ class Schedule {
             return null;
         }
         clock.step();
+        if (operations != null) {
+            return operations.choose(me);
+        }
         for (; ; ) {
             int count = gather(false, me);
             if (count == 0) {
@@ -185,14 +197,19 @@ class Schedule {
                 clock.reach(chosen.deadline);
                 expire(chosen);
             }
-            hash = (hash ^ (chosen.index * 32L + chosen.operation + 1)) * 0x100000001B3L;
-            chosen.lastStep = steps;
-            if (recorded != null && recorded.size() < MOST_RECORDED) {
-                record(recorded, chosen);
-            }
-            strategy.chosen(chosen);
-            return chosen;
+            return taken(chosen);
         }
+    }
+
+    /** Note who takes the next step. */
+    Fiber taken(Fiber chosen) {
+        hash = (hash ^ (chosen.index * 32L + chosen.operation + 1)) * 0x100000001B3L;
+        chosen.lastStep = steps;
+        if (recorded != null && recorded.size() < MOST_RECORDED) {
+            record(recorded, chosen);
+        }
+        strategy.chosen(chosen);
+        return chosen;
     }
 
     private static void record(List<Step> recorded, Fiber fiber) {
@@ -254,7 +271,11 @@ class Schedule {
     }
 
     int decide(int kind, int arity) {
-        return decisions.other(kind, arity);
+        int value = decisions.other(kind, arity);
+        if (operations != null) {
+            operations.trace.chose(value);
+        }
+        return value;
     }
 
     /** Collect the fibers that can go on: those that have something new to do, or the idle ones. */
@@ -350,7 +371,7 @@ class Schedule {
     }
 
     /** Move the clock to the next deadline and wake whoever waited for it. */
-    private void advance() {
+    void advance() {
         if (timedCount == 0) {
             end(End.STUCK, null);
             return;
@@ -384,6 +405,9 @@ class Schedule {
         timeoutsAt = before;
         fiber.timedOut = true;
         fiber.wants = monitor;
+        if (operations != null) {
+            operations.trace.wakeLast(fiber.index);
+        }
     }
 
     /** Stop a fiber until it is woken or the deadline has come. */
@@ -408,6 +432,9 @@ class Schedule {
         fiber.state = Fiber.READY;
         fiber.blocker = null;
         fiber.deadline = Fiber.NEVER;
+        if (operations != null) {
+            operations.trace.wake(fiber.index);
+        }
         if (fiber.timedAt >= 0) {
             Fiber last = timed[--timedCount];
             timed[fiber.timedAt] = last;

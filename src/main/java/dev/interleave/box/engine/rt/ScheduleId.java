@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names a schedule so that it can be run again, in another process as well: a strategy with its seed, or the decisions themselves.
  *
- * @param kind {@code w} random walk, {@code o} partial order sampling, {@code p} priorities, {@code d} deviations
+ * @param kind {@code w} random walk, {@code o} partial order sampling, {@code p} priorities, {@code d} deviations, {@code s}
+ *     deviations in a searched schedule
  * @param depth orderings, for priorities
  * @param points about how many decisions a schedule has, for priorities
- * @param early whether sleepers wake early
+ * @param early whether sleepers wake early; in a searched schedule, whether giving locks back is an operation
  * @param seed for all but deviations
  * @param deviations for these
  */
@@ -39,12 +40,22 @@ public record ScheduleId(
         return new ScheduleId('d', 0, 0, early, 0, deviations);
     }
 
+    /** Name a searched schedule, in which synchronisation is taken for operations. */
+    static ScheduleId searched(Deviations deviations, boolean observed) {
+        return new ScheduleId('s', 0, 0, observed, 0, deviations);
+    }
+
+    /** Name a schedule of the same kind with other deviations from the straight path. */
+    ScheduleId with(Deviations others) {
+        return kind == 's' ? searched(others, early) : of(others, early);
+    }
+
     Strategy strategy() {
         return switch (kind) {
             case 'w' -> new Walking(seed, early);
             case 'o' -> new Sampling(seed, early);
             case 'p' -> new Prioritised(seed, depth, points, early);
-            default -> new Replaying(deviations, early);
+            default -> new Replaying(deviations, early, kind == 's');
         };
     }
 
@@ -62,6 +73,7 @@ public record ScheduleId(
                 case 'w', 'o' -> new ScheduleId(kind, 0, 0, early, Long.parseUnsignedLong(rest, RADIX), null);
                 case 'p' -> prioritised(rest.split("-"), early);
                 case 'd' -> of(deviations(rest), early);
+                case 's' -> searched(deviations(rest), early);
                 default -> throw new IllegalArgumentException();
             };
         } catch (RuntimeException e) {

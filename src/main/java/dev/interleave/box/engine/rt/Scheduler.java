@@ -22,6 +22,9 @@ public final class Scheduler {
     /** After so many jumps backwards a method tells of them. */
     public static final int LOOPS_TOLD = 4_096;
 
+    /** What a variable that counts jumps begins with: a value that no other is likely to have. */
+    public static final int LOOPS = 0x5ED1C000;
+
     /** Printing takes about as long as so many jumps backwards. */
     private static final int PRINTING = 64;
 
@@ -69,6 +72,10 @@ public final class Scheduler {
             return;
         }
         announce(fiber, operation, object, slot, site);
+        if (schedule.operations != null) {
+            schedule.operations.before(fiber);
+            return;
+        }
         fiber.idle = switch (operation) {
             case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP ->
                 fiber.rereads.again(object, slot, site, writes);
@@ -88,6 +95,10 @@ public final class Scheduler {
     /** Note that a shared location has changed (a write, a successful compare-and-set): whoever spins on it may look again. */
     public static void wrote(@Nullable Object object, long slot) {
         writes++;
+        Fiber fiber = current;
+        if (fiber != null) {
+            fiber.pending.changes++;
+        }
     }
 
     /** Note that a method has jumped backwards {@link #LOOPS_TOLD} times since it noted that last. */
@@ -137,13 +148,21 @@ public final class Scheduler {
     /** Return the virtual time in ns; a thread that only looks at the clock makes it run faster and faster. */
     public static long nanoTime() {
         Fiber fiber = running();
-        return fiber == null ? System.nanoTime() : schedule.clock.look(fiber, writes);
+        return fiber == null ? System.nanoTime() : clock().look(fiber, writes);
     }
 
     /** Return the virtual time in ms since 1970. */
     public static long currentTimeMillis() {
         Fiber fiber = running();
-        return fiber == null ? System.currentTimeMillis() : schedule.clock.lookMillis(fiber, writes);
+        return fiber == null ? System.currentTimeMillis() : clock().lookMillis(fiber, writes);
+    }
+
+    /** Return the clock for a look that may decide what the program does. */
+    private static Clock clock() {
+        if (schedule.operations != null) {
+            schedule.operations.doubt("the program looks at the clock");
+        }
+        return schedule.clock;
     }
 
     /**
@@ -272,7 +291,7 @@ public final class Scheduler {
         writes = 0;
         Monitors.clear();
         Statics.epoch++;
-        HappensBefore.begin();
+        HappensBefore.begin(run.operations == null ? null : run.operations.trace);
         Fiber first = run.add(null, main);
         Fiber chosen = run.choose(null);
         Identities.reset();
@@ -322,6 +341,14 @@ public final class Scheduler {
             schedule.broken(thrown);
         }
         Schedule now = schedule;
+        if (now.operations != null && !now.ended()) {
+            try {
+                now.operations.ending(fiber);
+            } catch (Abandoned over) {
+                next = null;
+                return;
+            }
+        }
         next = now.ended() ? null : now.finished(fiber);
     }
 }

@@ -2,6 +2,7 @@ package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.AccessStacks;
 import dev.interleave.box.engine.rt.detect.Orders;
+import dev.interleave.box.engine.rt.search.Tree;
 import java.util.ArrayList;
 import java.util.function.Predicate;
 
@@ -49,7 +50,7 @@ public final class Schedules {
      * @return the id of the shortest that was found
      */
     public ScheduleId shorten(Run from, Runnable body, Predicate<Run> shows, int most) {
-        boolean early = from.id().early();
+        ScheduleId kind = from.id();
         Deviations best = from.deviations();
         int left = most;
         if (shows.test(run(ScheduleId.of(Deviations.NONE, false), body))) {
@@ -60,7 +61,7 @@ public final class Schedules {
             for (int end = best.count(); end > 0 && left > 0; end -= chunk) {
                 Deviations fewer = best.without(Math.max(0, end - chunk), end);
                 left--;
-                Run run = run(ScheduleId.of(fewer, early), body);
+                Run run = run(kind.with(fewer), body);
                 if (shows.test(run)) {
                     best = run.deviations().count() <= fewer.count() ? run.deviations() : fewer;
                     end = Math.min(end, best.count() + chunk);
@@ -71,13 +72,29 @@ public final class Schedules {
                 break;
             }
         }
-        ScheduleId shortest = ScheduleId.of(best, early);
+        ScheduleId shortest = kind.with(best);
         return shows.test(run(shortest, body)) ? shortest : from.id();
     }
 
+    /** Prepare a search of all interleavings, or of those within a bound, as {@link Tree} takes it. */
+    public Search search(int bound) {
+        return new Search(this, bound);
+    }
+
     private Run run(ScheduleId id, Runnable body, boolean recording) {
+        return new Run(id, run(id.strategy(), body, recording));
+    }
+
+    /** Run the next schedule of a search. */
+    Run run(Tree tree, boolean observed, Runnable body) {
+        Schedule schedule = run(new Searching(tree, observed), body, false);
+        schedule.operations.finish();
+        return new Run(ScheduleId.searched(schedule.decisions.deviations(), observed), schedule);
+    }
+
+    private Schedule run(Strategy strategy, Runnable body, boolean recording) {
         state.reset();
-        Schedule schedule = new Schedule(limits, id.strategy());
+        Schedule schedule = new Schedule(limits, strategy);
         schedule.recorded = recording ? new ArrayList<>() : null;
         Thread main = new Thread(group, body, "main");
         AccessStacks.keep(recording);
@@ -91,6 +108,6 @@ public final class Schedules {
             Orders.keep(false);
         }
         points = Math.max(points, schedule.decisions.points);
-        return new Run(id, schedule);
+        return schedule;
     }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.search.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the decisions of one schedule. */
@@ -13,6 +14,22 @@ abstract class Strategy {
     /** Tell whether sleeping threads may be woken while others can run. */
     boolean wakesEarly() {
         return false;
+    }
+
+    /** Tell whether synchronisation is to be taken for operations, as a search needs it. */
+    boolean searched() {
+        return false;
+    }
+
+    /** Tell whether giving a lock back is an operation that others may notice, in a searched schedule. */
+    boolean observesLocks() {
+        return false;
+    }
+
+    /** Return the search that decides in the place of {@link #pick}, or null. */
+    @Nullable
+    Tree tree() {
+        return null;
     }
 
     /**
@@ -29,6 +46,6 @@ abstract class Strategy {
 
     /** Never switch unless the running thread can't go on. */
     static Strategy straight() {
-        return new Replaying(Deviations.NONE, false);
+        return new Replaying(Deviations.NONE, false, false);
     }
 }

@@ -3,6 +3,7 @@ package dev.interleave.box.engine.rt;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import dev.interleave.box.engine.rt.sim.Work;
+import dev.interleave.box.engine.rt.search.Access;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Threads {
 
     /** Let the thread that was started or unparked go first, if the strategy wants so; also inside the library. */
     private static void offerTurn(Fiber fiber, int operation, Thread other) {
-        if (fiber.muted == 0 && !Work.on) {
+        if (fiber.muted == 0 && !Work.on && Scheduler.schedule.operations == null) {
             Scheduler.announce(fiber, operation, other, 0, 0);
             Scheduler.turn(fiber);
         }
@@ -92,6 +93,9 @@ public final class Threads {
         if (target == null) {
             return -1;
         }
+        if (Scheduler.schedule.operations != null && current(target)) {
+            Scheduler.schedule.operations.askedForEnd(target);
+        }
         if (target.alive()) {
             return 1;
         }
@@ -104,6 +108,9 @@ public final class Threads {
         Fiber target = Bridge.fiber(thread);
         if (target == null) {
             return null;
+        }
+        if (Scheduler.schedule.operations != null && current(target)) {
+            Scheduler.schedule.operations.askedForEnd(target);
         }
         boolean timed = target.deadline != Fiber.NEVER;
         switch (target.state) {
@@ -138,8 +145,11 @@ public final class Threads {
         if (fiber == null || target == null) {
             return false;
         }
-        if (fiber.muted == 0) {
-            Scheduler.announce(fiber, Operation.JOIN, target, 0, 0);
+        Operations operations = Scheduler.schedule.operations;
+        Scheduler.announce(fiber, Operation.JOIN, target, 0, 0);
+        if (operations != null && millis == 0) {
+            operations.await(fiber, new Guards.End(fiber, target));
+        } else if (fiber.muted == 0) {
             Scheduler.turn(fiber);
         }
         throwIfInterrupted(fiber);
@@ -177,6 +187,10 @@ public final class Threads {
         Fiber fiber = Scheduler.running();
         if (fiber == null) {
             return false;
+        }
+        if (Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.giveWay(fiber);
+            return true;
         }
         Scheduler.announce(fiber, Operation.YIELD, null, 0, 0);
         if (Work.on) {
@@ -221,6 +235,10 @@ public final class Threads {
         }
         switch (target.state) {
             case Fiber.SLEEPING, Fiber.JOINING, Fiber.PARKED -> Scheduler.schedule.wake(target);
+            case Fiber.AWAITING -> {
+                Scheduler.schedule.wake(target);
+                target.wokenByInterrupt = true;
+            }
             case Fiber.WAITING -> {
                 Monitor monitor = (Monitor) target.blocker;
                 Scheduler.schedule.wake(target);
@@ -235,9 +253,11 @@ public final class Threads {
 
     /** Note that the flag of a thread was looked at. */
     public static boolean sawInterrupt(boolean interrupted, Thread thread) {
-        Fiber fiber = interrupted ? Scheduler.current() : null;
+        Fiber fiber = interrupted || Scheduler.schedule.operations != null ? Scheduler.current() : null;
         Fiber target = fiber == null ? null : Bridge.fiber(thread);
-        if (fiber != null && target != null) {
+        if (fiber != null && target != null && !interrupted) {
+            HappensBefore.touch(target, HappensBefore.WHOLE, Access.READ);
+        } else if (fiber != null && target != null) {
             HappensBefore.acquire(fiber, target);
         }
         return interrupted;
@@ -299,6 +319,9 @@ public final class Threads {
         if (Work.on) {
             Cores.visible(fiber);
         }
+        if (Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.permit(fiber);
+        }
         if (fiber.permit) {
             fiber.permit = false;
             return;
@@ -329,6 +352,9 @@ public final class Threads {
             Cores.visible(waker);
         }
         Scheduler.writes++;
+        if (Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.permit(fiber);
+        }
         if (fiber.state == Fiber.PARKED) {
             Scheduler.schedule.wake(fiber);
             offerTurn(waker, Operation.UNPARK, fiber.thread);
@@ -354,6 +380,14 @@ public final class Threads {
     /** Stand in for {@code Thread.onSpinWait} in a program. */
     public static void programSpin() {
         Scheduler.before(Operation.YIELD, null, 0, 0);
+    }
+
+    /** Precede {@code Thread.getState}, whose answer depends on where the other thread is. */
+    public static void lookAtState() {
+        if (Scheduler.running() != null && Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.doubt("the program asks what a thread is doing");
+        }
+        look();
     }
 
     /** Precede what asks for the state of a thread. */

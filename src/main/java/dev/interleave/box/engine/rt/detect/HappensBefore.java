@@ -2,6 +2,8 @@ package dev.interleave.box.engine.rt.detect;
 
 import dev.interleave.box.engine.rt.Fiber;
 import dev.interleave.box.engine.rt.hook.Hooks;
+import dev.interleave.box.engine.rt.search.Access;
+import dev.interleave.box.engine.rt.search.Trace;
 import java.util.Arrays;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Arrays;
  */
 public final class HappensBefore {
     /** Slot of an object as a whole, beside the offsets of its fields. */
-    static final long WHOLE = -1;
+    public static final long WHOLE = -1;
 
     static SiteTable table = new SiteTable();
 
@@ -23,6 +25,9 @@ public final class HappensBefore {
 
     /** Whether nobody asks for races. */
     private static boolean ignored;
+
+    /** Takes the accesses of a searched schedule; null in any other. */
+    private static Trace trace;
 
     private HappensBefore() {}
 
@@ -40,6 +45,12 @@ public final class HappensBefore {
 
     /** Start a schedule: forget everything of the one before. */
     public static void begin() {
+        begin(null);
+    }
+
+    /** Start a schedule; null unless it is a searched one. */
+    public static void begin(Trace searched) {
+        trace = searched;
         Epochs.begin();
         syncs.clear();
         Accesses.begin();
@@ -99,6 +110,9 @@ public final class HappensBefore {
             Orders.joined(of(joiner), of(finished));
         }
         of(joiner).join(of(finished));
+        if (trace != null) {
+            trace.join(joiner.index, finished.index);
+        }
     }
 
     /** Count the reads of a fiber that showed it what another one had written; those that a fast path skipped excluded. */
@@ -129,10 +143,35 @@ public final class HappensBefore {
             }
             of(fiber).acquire(clock);
         }
+        if (trace != null && !Locked.isGuarded(base) && !Locked.isGiven(base)) {
+            trace.access(location(base, offset), isLock(base, offset) ? Access.ACQUIRE : Access.READ);
+        }
     }
 
     /** Do {@link #release} for one location; static fields have their class as base. */
     public static void releaseSlot(Fiber fiber, Object base, long offset) {
+        ordered(fiber, base, offset);
+        if (trace != null) {
+            int location = location(base, offset);
+            if (isLock(base, offset) || Locked.isGuarded(base)) {
+                trace.release(location);
+            } else {
+                trace.access(location, Access.WRITE);
+            }
+        }
+    }
+
+    /** Do {@link #releaseSlot} for a compare-and-set that has changed something; one that only counts commutes with its like. */
+    public static void swapSlot(Fiber fiber, Object base, long offset, boolean counts) {
+        ordered(fiber, base, offset);
+        if (trace != null) {
+            trace.access(
+                    location(base, offset),
+                    Locked.isGuarded(base) ? Access.ACQUIRE : counts || Locked.isGiven(base) ? Access.ADD : Access.WRITE);
+        }
+    }
+
+    private static void ordered(Fiber fiber, Object base, long offset) {
         if (ignored) {
             return;
         }
@@ -151,6 +190,39 @@ public final class HappensBefore {
         }
         thread.release(clock);
         refresh(thread);
+    }
+
+    /** Note an access that orders nothing, for the search alone. */
+    public static void touch(Object base, long offset, int kind) {
+        if (trace != null) {
+            trace.access(location(base, offset), kind);
+        }
+    }
+
+    /** Return the number of a location in a searched schedule. */
+    public static int location(Object base, long offset) {
+        SyncClock clock = (SyncClock) syncs.get(base, offset);
+        if (clock == null) {
+            clock = new SyncClock();
+            syncs.put(base, offset, clock);
+        }
+        if (clock.location < 0) {
+            clock.location = trace.location(code(base, offset));
+        }
+        return clock.location;
+    }
+
+    private static int code(Object base, long offset) {
+        int name = switch (base) {
+            case Class<?> type -> type.getName().hashCode();
+            case Fiber fiber -> fiber.index;
+            default -> base.getClass().getName().hashCode() * 31;
+        };
+        return name * 31 + (int) offset;
+    }
+
+    private static boolean isLock(Object base, long offset) {
+        return offset == WHOLE && !(base instanceof Fiber);
     }
 
     /** Return the races of this schedule so far, distinct by variable and pair of sites, in the order found. */
@@ -184,8 +256,9 @@ public final class HappensBefore {
     /** Show the thread's epoch to the inlined checks, if it is the one that runs. */
     private static void refresh(ThreadClock thread) {
         if (thread != null && thread == running) {
-            Hooks.token = thread.epoch;
-            Hooks.writeToken = thread.epoch | 1;
+            // A searched schedule has to know of every access, to tell a thread that spins from one that works.
+            Hooks.token = trace == null ? thread.epoch : Hooks.NO_TOKEN;
+            Hooks.writeToken = trace == null ? thread.epoch | 1 : Hooks.NO_TOKEN;
         }
     }
 }

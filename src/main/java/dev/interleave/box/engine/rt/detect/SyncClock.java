@@ -14,4 +14,7 @@ final class SyncClock {
 
     int releaseTime;
     int step;
+
+    /** Number of the location in a searched schedule, -1 until it is touched. */
+    int location = -1;
 }

@@ -47,8 +47,19 @@ public final class LibraryHooks {
 
     /** Follow a compare-and-set. */
     public static void swapped(boolean changed, Object base, long offset) {
-        if (changed) {
-            release(base, offset);
+        Fiber fiber = changed && Hooks.on && base != null ? Scheduler.current() : null;
+        if (fiber != null) {
+            HappensBefore.swapSlot(fiber, base, offset, false);
+            Scheduler.wrote(base, offset);
+        }
+    }
+
+    /** Follow a compare-and-set that only counts. */
+    public static void counted(boolean changed, Object base, long offset) {
+        Fiber fiber = changed && Hooks.on && base != null ? Scheduler.current() : null;
+        if (fiber != null) {
+            HappensBefore.swapSlot(fiber, base, offset, true);
+            Scheduler.wrote(base, offset);
         }
     }
 
@@ -77,8 +88,15 @@ public final class LibraryHooks {
 
     /** Follow a compare-and-set through a handle. */
     public static void swapped(boolean changed, VarHandle handle, Object first, long second) {
-        if (changed) {
-            release(handle, first, second);
+        if (changed && Hooks.on && Scheduler.current() != null) {
+            swapped(true, Locations.base(handle, first), Locations.offset(handle, second));
+        }
+    }
+
+    /** Follow a compare-and-set through a handle that only counts. */
+    public static void counted(boolean changed, VarHandle handle, Object first, long second) {
+        if (changed && Hooks.on && Scheduler.current() != null) {
+            counted(true, Locations.base(handle, first), Locations.offset(handle, second));
         }
     }
 

@@ -1,0 +1,33 @@
+package dev.interleave.box.engine.rt;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a searched schedule knows of one fiber: what it waits for, and what it has looked at. */
+final class Pending {
+    private static final int[] NOTHING = {};
+
+    /** What has to be open before it can go on. */
+    @Nullable
+    Guard guard;
+
+    /** Counts what it has written anywhere. */
+    long changes;
+
+    /** How often in a row it gave way without anything else. */
+    int yields;
+
+    /** What it has only read, and looks at again; null while it does something else. */
+    int @Nullable [] awaited;
+
+    int awaitedSince;
+
+    /** Its place in the order of those who wait for signals. */
+    long arrival;
+
+    final Looks looks = new Looks();
+
+    /** Return what it waits to access, packed for the search. */
+    int[] accesses() {
+        return guard == null ? NOTHING : guard.accesses();
+    }
+}

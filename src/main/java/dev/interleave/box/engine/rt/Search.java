@@ -1,0 +1,80 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.search.Tree;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs all interleavings of one body that are not equivalent, one after another, or all within a bound. */
+public final class Search {
+    private static final int MOST_RESTARTS = 8;
+
+    private final Schedules schedules;
+    private final int bound;
+    private Tree tree;
+    private final Set<Long> traces = new HashSet<>();
+    private int runs;
+    private int restarts;
+    private boolean observed;
+    private int repeated;
+
+    Search(Schedules schedules, int bound) {
+        this.schedules = schedules;
+        this.bound = bound;
+        tree = new Tree(bound);
+    }
+
+    /** Tell whether nothing is left to run. */
+    public boolean done() {
+        return tree.done();
+    }
+
+    /** Run the next one; not after {@link #done}. */
+    public Run next(Runnable body) {
+        Run run = schedules.run(tree, observed, body);
+        runs++;
+        if (run.observesLocks() && !observed) {
+            observed = true;
+            tree = new Tree(bound);
+            traces.clear();
+            return run;
+        }
+        if (tree.hasDiverged() && ++restarts <= MOST_RESTARTS) {
+            // The first run of a piece of code may do more than later ones: the library sets itself up.
+            tree = new Tree(bound);
+            traces.clear();
+            return run;
+        }
+        if (run.end() == End.REPEATED) {
+            repeated++;
+        } else {
+            traces.add(run.trace());
+        }
+        return run;
+    }
+
+    /** Count the schedules run so far, those included that were cut short because they would only have repeated others. */
+    public int runs() {
+        return runs;
+    }
+
+    /** Count the schedules that were cut short. */
+    public int repeated() {
+        return repeated;
+    }
+
+    /** Count the interleavings that are not equivalent. */
+    public int distinct() {
+        return traces.size();
+    }
+
+    /** Return the hashes of these. */
+    public Set<Long> traces() {
+        return Set.copyOf(traces);
+    }
+
+    /** Return why not all interleavings were run although nothing is left to run, or null. */
+    public @Nullable String doubt() {
+        return tree.doubt();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.search.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves all decisions to a search. */
+final class Searching extends Strategy {
+    private final Tree tree;
+    private final boolean observed;
+
+    Searching(Tree tree, boolean observed) {
+        this.tree = tree;
+        this.observed = observed;
+    }
+
+    @Override
+    boolean searched() {
+        return true;
+    }
+
+    @Override
+    boolean observesLocks() {
+        return observed;
+    }
+
+    @Override
+    Tree tree() {
+        return tree;
+    }
+
+    @Override
+    Fiber pick(int point, Fiber[] candidates, int count, @Nullable Fiber running, Fiber straight) {
+        return straight;
+    }
+
+    @Override
+    int decide(int point, int kind, int arity) {
+        return tree.choose(arity);
+    }
+}

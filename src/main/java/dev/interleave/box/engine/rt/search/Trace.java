@@ -1,0 +1,271 @@
+package dev.interleave.box.engine.rt.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The steps of one run with what they accessed and the order that follows from it (Mazurkiewicz, Trace Theory, 1986): two steps are ordered
+ * if one thread does both, if they conflict, or if one lets the other go on.
+ *
+ * <p>Locations are numbered in the order in which they are first touched, so that runs with a common beginning agree on the numbers given
+ * in it.
+ */
+public final class Trace {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    final List<Event> events = new ArrayList<>();
+    private final List<Location> locations = new ArrayList<>();
+    private int[][] clocks = new int[8][];
+    private long[] keys = new long[8];
+    private int threads;
+
+    private Event open;
+    private final Ints accesses = new Ints();
+    private final Ints releases = new Ints();
+    private final Ints woken = new Ints();
+    private long choices;
+
+    /** What is known of one location. */
+    private static final class Location {
+        final int code;
+        final Ints accesses = new Ints();
+        int[] reads = {};
+        int[] writes = {};
+        int[] adds = {};
+        int[] released = {};
+        int changedBy = -1;
+        int changedAt = -1;
+
+        Location(int code) {
+            this.code = code;
+        }
+    }
+
+    /** Start with nothing. */
+    public Trace() {}
+
+    /**
+     * Note a new thread.
+     *
+     * @param creator who starts it, -1 for nobody
+     * @param key the same in every run in which the same creator has started as many threads before
+     */
+    public void thread(int thread, int creator, long key) {
+        if (thread >= keys.length) {
+            keys = Arrays.copyOf(keys, 2 * thread);
+            clocks = Arrays.copyOf(clocks, 2 * thread);
+        }
+        keys[thread] = key;
+        clocks[thread] = new int[0];
+        threads = Math.max(threads, thread + 1);
+        if (creator >= 0) {
+            woken.add(thread);
+        }
+    }
+
+    /** Number a location that is touched for the first time; {@code code} is the same for all it could be confused with in other runs. */
+    public int location(int code) {
+        locations.add(new Location(code));
+        return locations.size() - 1;
+    }
+
+    /** Note an access in the step that runs. */
+    public void access(int location, int kind) {
+        if (open == null) {
+            return;
+        }
+        accesses.addOnce(Access.pack(location, kind));
+        if (kind != Access.READ) {
+            Location accessed = locations.get(location);
+            accessed.changedBy = open.thread;
+            accessed.changedAt = events.size() - 1;
+        }
+    }
+
+    /** Note that the step that runs gives a lock back, which orders it before whoever takes the lock next. */
+    public void release(int location) {
+        if (open != null) {
+            releases.addOnce(location);
+        }
+    }
+
+    /** Note that the step that runs lets another thread go on. */
+    public void wake(int thread) {
+        if (open != null) {
+            woken.addOnce(thread);
+        }
+    }
+
+    /** Note that a thread goes on because nobody else could: everything so far is before that. */
+    public void wakeLast(int thread) {
+        for (int i = 0; i < threads; i++) {
+            clocks[thread] = joined(clocks[thread], clocks[i]);
+        }
+    }
+
+    /** Note that a thread learns of everything that another one, which has ended, has done. */
+    public void join(int thread, int ended) {
+        clocks[thread] = joined(clocks[thread], clocks[ended]);
+        if (open != null && open.thread == thread) {
+            joinedIn = joined(joinedIn, clocks[ended]);
+        }
+    }
+
+    private int[] joinedIn = {};
+
+    /** Note that a choice other than of a thread was made in the step that runs. */
+    public void chose(int value) {
+        if (open != null) {
+            choices += mix(keys[open.thread] * 31 + open.ordinal * GOLDEN + value + 1);
+        }
+    }
+
+    /** Begin a step. */
+    public void begin(int thread, boolean waits) {
+        int[] past = clocks[thread];
+        int ordinal = (thread < past.length ? past[thread] : 0) + 1;
+        open = new Event(thread, ordinal, past, waits);
+        events.add(open);
+    }
+
+    /** End the step that runs, if one does. */
+    public void end() {
+        Event event = open;
+        if (event == null) {
+            return;
+        }
+        int[] clock = joined(Arrays.copyOf(event.past, Math.max(event.past.length, event.thread + 1)), joinedIn);
+        event.accesses = accesses.toArray();
+        for (int packed : event.accesses) {
+            clock = joined(clock, before(locations.get(Access.value(packed)), Access.kind(packed)));
+        }
+        clock[event.thread] = event.ordinal;
+        event.clock = clock;
+        for (int packed : event.accesses) {
+            note(locations.get(Access.value(packed)), Access.kind(packed), clock);
+        }
+        for (int i = 0; i < releases.size(); i++) {
+            Location released = locations.get(releases.get(i));
+            released.released = joined(released.released, clock);
+        }
+        clocks[event.thread] = clock;
+        for (int i = 0; i < woken.size(); i++) {
+            clocks[woken.get(i)] = joined(clocks[woken.get(i)], clock);
+        }
+        accesses.clear();
+        releases.clear();
+        woken.clear();
+        joinedIn = new int[0];
+        open = null;
+    }
+
+    private static int[] before(Location location, int kind) {
+        return switch (kind) {
+            case Access.READ -> joined(location.writes, location.adds);
+            case Access.ADD -> joined(location.writes, location.reads);
+            case Access.ACQUIRE -> location.released;
+            default -> joined(joined(location.writes, location.reads), joined(location.adds, location.released));
+        };
+    }
+
+    private void note(Location location, int kind, int[] clock) {
+        location.accesses.add(Access.pack(events.size() - 1, kind));
+        switch (kind) {
+            case Access.READ -> location.reads = joined(location.reads, clock);
+            case Access.ADD -> location.adds = joined(location.adds, clock);
+            default -> location.writes = joined(location.writes, clock);
+        }
+    }
+
+    /** Return a clock that knows what either knows; never one that is changed later. */
+    private static int[] joined(int[] one, int[] other) {
+        if (other.length == 0) {
+            return one;
+        }
+        int[] all = Arrays.copyOf(one, Math.max(one.length, other.length));
+        for (int i = 0; i < other.length; i++) {
+            all[i] = Math.max(all[i], other[i]);
+        }
+        return all;
+    }
+
+    /** Count the locations touched so far. */
+    public int locationCount() {
+        return locations.size();
+    }
+
+    /** Return the accesses to a location so far, packed with their kinds, as indices of events. */
+    Ints accesses(int location) {
+        return locations.get(location).accesses;
+    }
+
+    int code(int location) {
+        return locations.get(location).code;
+    }
+
+    /** Return what a thread knows after its last step. */
+    int[] clock(int thread) {
+        return clocks[thread];
+    }
+
+    /** Return the number of the step that runs, or of the last one; -1 before the first. */
+    public int now() {
+        return events.size() - 1;
+    }
+
+    /** Tell whether another thread has changed a location after the step with that number. */
+    public boolean changedSince(int location, int step, int thread) {
+        Location asked = locations.get(location);
+        return asked.changedAt >= step && asked.changedBy != thread;
+    }
+
+    /**
+     * Return what a thread has only read since a step, or null if it has changed something.
+     *
+     * @param since number of a step of the thread
+     */
+    public int @org.jspecify.annotations.Nullable [] onlyRead(int thread, int since) {
+        Ints read = new Ints();
+        for (int i = since; i < events.size(); i++) {
+            Event event = events.get(i);
+            if (event.thread == thread && !onlyReads(event, read)) {
+                return null;
+            }
+        }
+        return read.toArray();
+    }
+
+    private boolean onlyReads(Event event, Ints read) {
+        int[] packed = event == open ? accesses.toArray() : event.accesses;
+        for (int each : packed) {
+            int kind = Access.kind(each);
+            if (kind == Access.WRITE || kind == Access.ADD) {
+                return false;
+            }
+            read.addOnce(Access.value(each));
+        }
+        return true;
+    }
+
+    /** Return a number that equivalent runs share, whatever the order of their independent steps. */
+    public long hash() {
+        long hash = choices;
+        for (Event event : events) {
+            long sum = 0;
+            for (int i = 0; i < event.clock.length; i++) {
+                if (event.clock[i] > 0) {
+                    sum += mix(keys[i] + event.clock[i] * GOLDEN);
+                }
+            }
+            hash += mix(keys[event.thread] ^ mix(sum + event.ordinal));
+        }
+        return hash;
+    }
+
+    private static long mix(long value) {
+        long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.interleave.box.engine.driver;
+
+import dev.interleave.box.engine.rt.End;
+import dev.interleave.box.engine.rt.Limits;
+import dev.interleave.box.engine.rt.Run;
+import dev.interleave.box.engine.rt.Schedules;
+import dev.interleave.box.engine.rt.Search;
+import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.detect.SiteTable;
+import dev.interleave.box.engine.rt.hook.Hooks;
+import dev.interleave.box.engine.rt.search.Tree;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Run on the engine's runtime: for each argument, the arguments of one program, search all its interleavings and then run every order of
+ * its steps. Answers with a line {@code SAME or DIFFERENT, tab, inequivalent interleavings, tab, orders, tab, arguments}.
+ */
+final class SearchComparison {
+    private static final int MOST = 20_000;
+
+    private SearchComparison() {}
+
+    /** What all runs of one search showed. */
+    private record Shown(Set<Long> traces, Set<String> outcomes, int runs, boolean complete) {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = System.out;
+        try (InputStream in = ClassLoader.getSystemResourceAsStream(SiteTable.RESOURCE)) {
+            HappensBefore.program(SiteTable.read(in));
+        }
+        Hooks.on = true;
+        var printed = new Output(1 << 16);
+        System.setOut(printed);
+        System.setErr(new Output(1 << 16));
+        for (String words : arguments) {
+            MainMethod main = MainMethod.of(
+                    "Probes", ClassLoader.getSystemClassLoader(), List.of(words.split(" ")));
+            Shown reduced = shown(Tree.REDUCED, main, printed);
+            Shown all = shown(Tree.EVERYTHING, main, printed);
+            boolean same = reduced.complete
+                    && all.complete
+                    && reduced.traces.equals(all.traces)
+                    && reduced.outcomes.equals(all.outcomes);
+            out.println((same ? "SAME" : "DIFFERENT " + reduced + all) + "\t" + reduced.traces.size() + "\t" + all.runs
+                    + "\t" + words);
+        }
+        out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static Shown shown(int bound, Runnable main, Output printed) {
+        Search search = new Schedules(Limits.DEFAULT, 1).search(bound);
+        var outcomes = new TreeSet<String>();
+        while (!search.done() && search.runs() < MOST) {
+            Run run = search.next(main);
+            String text = printed.take();
+            if (run.end() != End.REPEATED) {
+                outcomes.add(run.end() + text + run.failures() + run.races().length);
+            }
+        }
+        return new Shown(search.traces(), outcomes, search.runs(), search.done() && search.doubt() == null);
+    }
+}

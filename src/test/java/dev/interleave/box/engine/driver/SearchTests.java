@@ -1,0 +1,108 @@
+package dev.interleave.box.engine.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.interleave.box.engine.EngineForTests;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Searches small programs: the interleavings that are left out are equivalent to those that are run. */
+class SearchTests {
+    private static final List<String> SIZES = List.of(
+            "counter 2 1", "counter 2 2", "counter 2 3", "counter 3 1", "rlock 2 1", "rlock 2 2", "rlock 2 3", "rlock 3 1",
+            "volatile 2 1", "volatile 2 2", "atomic 2 1", "atomic 2 2", "cas 2 1", "sb", "bank 2 1", "bank 2 2", "phil 2 1",
+            "buffer 1 1 1", "buffer 1 1 2", "buffer 1 1 3", "bufnotify 1 1 1", "bufnotify 1 1 2", "bufnotify 1 1 3",
+            "bufcond 1 1 1", "bufcond 1 1 2", "bufcond 1 1 3", "sem 1 2 1", "sem 2 1 1", "sem 2 1 2", "sem 2 2 1",
+            "semsig 1 1", "semsig 1 2", "semdead", "latch 1 1", "barrier 2 1", "barrier 2 2", "putif 2 1",
+            "putif 2 2", "checkact 2 1", "checkact 2 2", "spin1", "try 2 1", "try2", "alive", "interrupt2",
+            "interrupt3", "abq 1", "abq 2", "future", "tree 1", "rw 1 1", "lost", "cond3 2 1", "sleep", "timed", "vt 2");
+
+    @TempDir
+    static Path directory;
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        try (InputStream source = SearchTests.class.getResourceAsStream("/search/Probes.java")) {
+            EngineForTests.prepare(directory, "Probes", new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void whatIsLeftOutIsEquivalentToWhatIsRun() throws Exception {
+        List<String> answers = compare(SIZES);
+
+        assertThat(answers).hasSameSizeAs(SIZES).allMatch(line -> line.startsWith("SAME\t"));
+    }
+
+    @Test
+    void asManyInterleavingsAreFoundAsTheModelHas() throws Exception {
+        assertThat(exhausted("counter", "2", "3")).isEqualTo(20);
+        assertThat(exhausted("rlock", "3", "2")).isEqualTo(90);
+        assertThat(exhausted("buffer", "1", "1", "3")).isEqualTo(32);
+        assertThat(exhausted("bufcond", "1", "2", "2")).isEqualTo(28);
+    }
+
+    @Test
+    void aDeadlockThatOneOfThreeInterleavingsHasIsFoundAndReplayed() throws Exception {
+        JsonNode found = EngineForTests.explore(directory, "Probes", "--exhaust", "100", "--", "phil", "2", "1");
+        String id = found.path("findings").path(0).path("schedule").asText();
+        JsonNode again = EngineForTests.explore(directory, "Probes", "--replay", id, "--", "phil", "2", "1");
+
+        assertThat(found.path("verdict").asText()).isEqualTo("DEADLOCK");
+        assertThat(found.path("strength").path("executions").asInt()).isEqualTo(3);
+        assertThat(again.path("findings").path(0).path("accesses"))
+                .isEqualTo(found.path("findings").path(0).path("accesses"));
+    }
+
+    @Test
+    void moreInterleavingsThanTheLimitAreNoClaim() throws Exception {
+        JsonNode report = EngineForTests.explore(
+                directory, "Probes", "--exhaust", "10", "--schedules", "20", "--", "counter", "2", "3");
+
+        assertThat(report.path("verdict").asText()).isEqualTo("CLEAN");
+        assertThat(report.path("strength").path("exhausted").asBoolean()).isFalse();
+        assertThat(report.path("strength").path("open").asText()).contains("limit of 10");
+    }
+
+    private static int exhausted(String... arguments) throws Exception {
+        var options = new ArrayList<>(List.of("--exhaust", "1000", "--"));
+        options.addAll(List.of(arguments));
+        JsonNode strength = EngineForTests.explore(directory, "Probes", options.toArray(String[]::new))
+                .path("strength");
+        assertThat(strength.path("exhausted").asBoolean()).as(strength.toString()).isTrue();
+        return strength.path("executions").asInt();
+    }
+
+    private static List<String> compare(List<String> sizes) throws Exception {
+        var command = new ArrayList<String>(List.of(
+                EngineForTests.image().java().toString(),
+                "-ea",
+                "-Xmx512m",
+                "--enable-preview",
+                "-cp",
+                directory.resolve("program") + ":" + Path.of("target/classes").toAbsolutePath() + ":"
+                        + Path.of(SearchTests.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
+                SearchComparison.class.getName()));
+        command.addAll(sizes);
+        Path out = directory.resolve("comparison.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return Files.readAllLines(out);
+    }
+}
