@@ -99,6 +99,8 @@ final class Operations {
         } else {
             long locals = Frozen.fingerprint(fiber);
             if (++look.quiet > 1 && look.locals == locals) {
+                // How often it looks before it is seen to spin may depend on how its code was compiled.
+                doubt("a thread looks again and again until another one changes something");
                 pending.awaited = read;
                 pending.awaitedSince = look.step;
             }

@@ -23,7 +23,7 @@ class SearchTests {
             "buffer 1 1 1", "buffer 1 1 2", "buffer 1 1 3", "bufnotify 1 1 1", "bufnotify 1 1 2", "bufnotify 1 1 3",
             "bufcond 1 1 1", "bufcond 1 1 2", "bufcond 1 1 3", "sem 1 2 1", "sem 2 1 1", "sem 2 1 2", "sem 2 2 1",
             "semsig 1 1", "semsig 1 2", "semdead", "latch 1 1", "barrier 2 1", "barrier 2 2", "putif 2 1",
-            "putif 2 2", "checkact 2 1", "checkact 2 2", "spin1", "try 2 1", "try2", "alive", "interrupt2",
+            "putif 2 2", "checkact 2 1", "checkact 2 2", "try 2 1", "try2", "alive", "interrupt2",
             "interrupt3", "abq 1", "abq 2", "future", "tree 1", "rw 1 1", "lost", "cond3 2 1", "sleep", "timed", "vt 2");
 
     @TempDir
