@@ -112,6 +112,10 @@ final class UnsafeCollections {
             "java/util/LinkedHashMap$Entry",
             "java/util/TreeMap$Entry");
 
+    /** They show an array of the program as something else, and touch it when they are asked. */
+    private static final Set<String> WRAPPED_ARRAYS =
+            Set.of("java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr", "java/util/Spliterators$ArraySpliterator");
+
     private UnsafeCollections() {}
 
     static boolean concerns(String name) {
@@ -121,7 +125,7 @@ final class UnsafeCollections {
                 || UnsafeTypes.WHOLE.contains(name)
                 || UnsafeTypes.ITERATORS.contains(name)
                 || isView(name)
-                || name.equals("java/util/Arrays$ArrayList");
+                || WRAPPED_ARRAYS.contains(name);
     }
 
     private static boolean isView(String name) {
@@ -151,8 +155,8 @@ final class UnsafeCollections {
         String called = method.methodName().stringValue();
         boolean isPublic = method.flags().has(AccessFlag.PUBLIC);
         ClassDesc self = ClassDesc.ofInternalName(name);
-        if (name.equals("java/util/Arrays$ArrayList")) {
-            wrappedArray(code, self, method);
+        if (WRAPPED_ARRAYS.contains(name)) {
+            wrappedArray(name, code, self, method.methodName().stringValue());
         } else if (UnsafeTypes.COUNTING.contains(name)) {
             if (called.equals("sortRange") || called.equals("replaceAllRange")) {
                 all(code, self, "allWritten");
@@ -198,14 +202,44 @@ final class UnsafeCollections {
         code.invokestatic(LibraryClass.HOOKS, hook, ALL);
     }
 
-    private static void wrappedArray(CodeBuilder code, ClassDesc self, MethodModel method) {
-        String called = method.methodName().stringValue();
-        if (called.equals("get") || called.equals("set")) {
-            code.aload(0).getfield(self, "a", CD_Object.arrayType()).iload(1);
-            code.invokestatic(
-                    LibraryClass.HOOKS,
-                    called.equals("get") ? "arrayRead" : "arrayWrite",
-                    MethodTypeDesc.of(CD_void, CD_Object, CD_int));
+    /** Check what is sure to be touched: a search may end early, so it is left alone. */
+    private static void wrappedArray(String name, CodeBuilder code, ClassDesc self, String called) {
+        ClassDesc array = CD_Object.arrayType();
+        switch (name + '.' + called) {
+            case "java/util/Arrays$ArrayList.get", "java/util/Arrays$ArrayList.set" ->
+                code.aload(0)
+                        .getfield(self, "a", array)
+                        .iload(1)
+                        .invokestatic(
+                                LibraryClass.HOOKS,
+                                called.equals("get") ? "arrayRead" : "arrayWrite",
+                                MethodTypeDesc.of(CD_void, CD_Object, CD_int));
+            case "java/util/Arrays$ArrayList.toArray", "java/util/Arrays$ArrayList.forEach" ->
+                code.aload(0)
+                        .getfield(self, "a", array)
+                        .invokestatic(LibraryClass.HOOKS, "arrayReadWhole", MethodTypeDesc.of(CD_void, CD_Object));
+            case "java/util/Arrays$ArrayList.sort", "java/util/Arrays$ArrayList.replaceAll" ->
+                code.aload(0)
+                        .getfield(self, "a", array)
+                        .invokestatic(LibraryClass.HOOKS, "arrayWriteWhole", MethodTypeDesc.of(CD_void, CD_Object));
+            case "java/util/Arrays$ArrayItr.next" -> {
+                code.aload(0).getfield(self, "a", array).aload(0).getfield(self, "cursor", CD_int);
+                code.invokestatic(
+                        LibraryClass.HOOKS, "arrayNext", MethodTypeDesc.of(CD_void, array, CD_int));
+            }
+            case "java/util/Spliterators$ArraySpliterator.tryAdvance" -> {
+                code.aload(0).getfield(self, "array", array).aload(0).getfield(self, "index", CD_int);
+                code.aload(0).getfield(self, "fence", CD_int);
+                code.invokestatic(
+                        LibraryClass.HOOKS, "arrayNext", MethodTypeDesc.of(CD_void, array, CD_int, CD_int));
+            }
+            case "java/util/Spliterators$ArraySpliterator.forEachRemaining" -> {
+                code.aload(0).getfield(self, "array", array).aload(0).getfield(self, "index", CD_int);
+                code.aload(0).getfield(self, "fence", CD_int);
+                code.invokestatic(
+                        LibraryClass.HOOKS, "arrayRest", MethodTypeDesc.of(CD_void, array, CD_int, CD_int));
+            }
+            default -> {}
         }
     }
 

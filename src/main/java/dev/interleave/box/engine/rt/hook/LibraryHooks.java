@@ -252,6 +252,39 @@ public final class LibraryHooks {
         }
     }
 
+    /** Check all of an array behind a list. */
+    public static void arrayReadWhole(Object array) {
+        if (Hooks.on) {
+            Accesses.range(array, 0, Integer.MAX_VALUE, false, Hooks.site);
+        }
+    }
+
+    /** Check all of an array behind a list. */
+    public static void arrayWriteWhole(Object array) {
+        if (Hooks.on) {
+            Accesses.range(array, 0, Integer.MAX_VALUE, true, Hooks.site);
+        }
+    }
+
+    /** Check the element that an iterator gives next, if there is one. */
+    public static void arrayNext(Object[] array, int index) {
+        arrayNext(array, index, array.length);
+    }
+
+    /** Check the element that is next before {@code end}, if there is one. */
+    public static void arrayNext(Object[] array, int index, int end) {
+        if (Hooks.on && index < end) {
+            Accesses.readElement(array, index, Hooks.site);
+        }
+    }
+
+    /** Check the elements from {@code index} to {@code end}. */
+    public static void arrayRest(Object[] array, int index, int end) {
+        if (Hooks.on && index < end) {
+            Accesses.range(array, index, end - index, false, Hooks.site);
+        }
+    }
+
     /** Return the fields that reflection may show. */
     public static Field[] visible(Field[] fields) {
         return Hooks.on ? HiddenMembers.visible(fields) : fields;
