@@ -41,7 +41,7 @@ public final class Cases implements CaseSource<Work> {
 
     @Override
     public List<Case<Work>> speed(RandomGenerator random) {
-        return List.of(of("sixteen tasks", 16, 400_000 + random.nextInt(1_000), Course.FREE));
+        return List.of(of("sixteen tasks", 16, 2_000_000 + random.nextInt(1_000), Course.FREE));
     }
 
     private static int limit(RandomGenerator random) {

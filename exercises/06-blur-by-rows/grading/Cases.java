@@ -43,7 +43,7 @@ public final class Cases implements CaseSource<Work> {
 
     @Override
     public List<Case<Work>> speed(RandomGenerator random) {
-        return List.of(painted("a large picture", random, 160, 120, 8));
+        return List.of(painted("a large picture", random, 360, 270, 8));
     }
 
     private static Case<Work> painted(String name, RandomGenerator random, int width, int height, int workers) {

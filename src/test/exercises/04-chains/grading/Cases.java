@@ -24,6 +24,6 @@ public final class Cases implements CaseSource<Ask> {
 
     @Override
     public List<Case<Ask>> speed(RandomGenerator random) {
-        return List.of(new Case<>("long chains", new Ask(1 + random.nextInt(90), 8, 300_000)));
+        return List.of(new Case<>("long chains", new Ask(1 + random.nextInt(90), 8, 1_500_000)));
     }
 }

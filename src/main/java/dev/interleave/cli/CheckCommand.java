@@ -80,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--preemptions",
             paramLabel = "C",
-            description = "With --exhaustive: only interleavings with at most C switches from a thread that could go on.")
+            description =
+                    "With --exhaustive: only interleavings with at most C switches from a thread that could go on.")
     private @Nullable Integer preemptions;
 
     @Option(
@@ -155,7 +156,16 @@ final class CheckCommand implements Callable<Integer> {
     private ProgramCheck.Request request(Program program, String main, ProgramCheck.Search search) {
         long from = seed == null ? ProgramSources.seed(program.sources()) : seed;
         return new ProgramCheck.Request(
-                program.classes(), resources, program.sources(), main, arguments, schedules, events, from, replay, search);
+                program.classes(),
+                resources,
+                program.sources(),
+                main,
+                arguments,
+                schedules,
+                events,
+                from,
+                replay,
+                search);
     }
 
     /** Compile all sources as one program or, if they declare a class twice, as one for each folder or each file. */

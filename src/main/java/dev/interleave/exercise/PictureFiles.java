@@ -44,7 +44,8 @@ public final class PictureFiles {
             if (NAME.matcher(name).matches()) {
                 problem(folder.resolve(path)).ifPresent(problem -> problems.add(path, 0, problem));
             } else {
-                problems.add(path, 0, "is no name for a picture; use lower-case letters, digits, `_`, `-` and end in .png");
+                problems.add(
+                        path, 0, "is no name for a picture; use lower-case letters, digits, `_`, `-` and end in .png");
             }
         }
     }

@@ -21,7 +21,10 @@ record PlannedResponse<T>(HttpRequest request, int statusCode, HttpHeaders heade
         BodySubscriber<T> subscriber = handler.apply(new Info(page.status(), headers));
         subscriber.onSubscribe(new Delivery(subscriber, bytes));
         return new PlannedResponse<>(
-                request, page.status(), headers, subscriber.getBody().toCompletableFuture().join());
+                request,
+                page.status(),
+                headers,
+                subscriber.getBody().toCompletableFuture().join());
     }
 
     private static HttpHeaders headers(SitePage page, int length) {

@@ -198,7 +198,8 @@ class ExerciseFolderTests {
         write(folder.resolve("pictures/text.png"), "no picture");
 
         assertThat(problems())
-                .anyMatch(told -> told.contains("pictures/Big Picture.png") && told.contains("is no name for a picture"))
+                .anyMatch(
+                        told -> told.contains("pictures/Big Picture.png") && told.contains("is no name for a picture"))
                 .anyMatch(told -> told.contains("pictures/text.png") && told.contains("is not a PNG picture"));
     }
 
@@ -211,8 +212,10 @@ class ExerciseFolderTests {
         Files.createSymbolicLink(folder.resolve("pictures/link.png"), home.resolve("secret.png"));
 
         assertThat(ExerciseFolder.read(folder)).isInstanceOfSatisfying(Reading.Read.class, read -> {
-            assertThat(PictureFiles.read(read.exercise(), "cat.png").orElseThrow()).isEqualTo(png);
-            assertThat(PictureFiles.read(read.exercise(), "../../../secret.png")).isEmpty();
+            assertThat(PictureFiles.read(read.exercise(), "cat.png").orElseThrow())
+                    .isEqualTo(png);
+            assertThat(PictureFiles.read(read.exercise(), "../../../secret.png"))
+                    .isEmpty();
             assertThat(PictureFiles.read(read.exercise(), "link.png")).isEmpty();
             assertThat(PictureFiles.read(read.exercise(), "dog.png")).isEmpty();
         });

@@ -96,8 +96,8 @@ class SimulationTests {
         program(
                 "Tree",
                 "static class Node extends RecursiveTask<Long> { final int depth; Node(int depth) { this.depth ="
-                    + " depth; } protected Long compute() { if (depth == 0) { return Kernel.unit(2); } Node left = new"
-                    + " Node(depth - 1); left.fork(); return new Node(depth - 1).compute() + left.join(); } }",
+                        + " depth; } protected Long compute() { if (depth == 0) { return Kernel.unit(2); } Node left = new"
+                        + " Node(depth - 1); left.fork(); return new Node(depth - 1).compute() + left.join(); } }",
                 "try (var pool = new ForkJoinPool(8)) { pool.invoke(new Node(3)); }");
         program("Endless", "while (true) { Kernel.unit(1); }");
         program("EndlessCalls", "static long fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }", "fib(90);");
@@ -127,7 +127,7 @@ class SimulationTests {
         construct(
                 "Pool",
                 "try (var pool = Executors.newFixedThreadPool(4)) { var all = new ArrayList<Future<Long>>(); for (int"
-                    + " i = 0; i < 16; i++) all.add(pool.submit(() -> Kernel.unit(1))); for (var f : all) f.get(); }");
+                        + " i = 0; i < 16; i++) all.add(pool.submit(() -> Kernel.unit(1))); for (var f : all) f.get(); }");
         construct(
                 "InvokeAll",
                 "try (var pool = Executors.newCachedThreadPool()) { pool.invokeAll(Collections.nCopies(4, () ->"
@@ -157,8 +157,8 @@ class SimulationTests {
         construct(
                 "Handed",
                 "var queue = new SynchronousQueue<Integer>(); for (int i = 0; i < 4; i++)"
-                    + " Thread.startVirtualThread(Kernel.of(() -> { Kernel.unit(4); queue.put(1); })); for (int i = 0;"
-                    + " i < 4; i++) queue.take();");
+                        + " Thread.startVirtualThread(Kernel.of(() -> { Kernel.unit(4); queue.put(1); })); for (int i = 0;"
+                        + " i < 4; i++) queue.take();");
         construct(
                 "Swapped",
                 "var swap = new Exchanger<Integer>(); Kernel.together(4, () -> { for (int i = 0; i < 4; i++) {"
@@ -175,9 +175,9 @@ class SimulationTests {
         construct(
                 "Signalled",
                 "var lock = new ReentrantLock(); var done = lock.newCondition(); int[] left = { 4 }; for (int i = 0; i"
-                    + " < 4; i++) new Thread(() -> { Kernel.unit(4); lock.lock(); try { if (--left[0] == 0)"
-                    + " done.signal(); } finally { lock.unlock(); } }).start(); lock.lock(); try { while (left[0] > 0)"
-                    + " done.await(); } finally { lock.unlock(); }");
+                        + " < 4; i++) new Thread(() -> { Kernel.unit(4); lock.lock(); try { if (--left[0] == 0)"
+                        + " done.signal(); } finally { lock.unlock(); } }).start(); lock.lock(); try { while (left[0] > 0)"
+                        + " done.await(); } finally { lock.unlock(); }");
         construct(
                 "Permits",
                 "var permits = new Semaphore(4); Kernel.together(8, () -> { permits.acquire(); Kernel.unit(2);"
@@ -185,7 +185,7 @@ class SimulationTests {
         construct(
                 "ReadLocks",
                 "var lock = new ReentrantReadWriteLock(); Kernel.together(4, () -> { for (int i = 0; i < 4; i++) {"
-                    + " lock.readLock().lock(); try { Kernel.unit(1); } finally { lock.readLock().unlock(); } } });");
+                        + " lock.readLock().lock(); try { Kernel.unit(1); } finally { lock.readLock().unlock(); } } });");
         construct(
                 "Stamped",
                 "var lock = new StampedLock(); Kernel.together(4, () -> { for (int i = 0; i < 4; i++) { long stamp ="
@@ -201,8 +201,8 @@ class SimulationTests {
         construct(
                 "Parked",
                 "Thread main = Thread.currentThread(); var left = new AtomicInteger(4); for (int i = 0; i < 4; i++)"
-                    + " new Thread(() -> { Kernel.unit(4); if (left.decrementAndGet() == 0) LockSupport.unpark(main);"
-                    + " }).start(); while (left.get() > 0) LockSupport.park();");
+                        + " new Thread(() -> { Kernel.unit(4); if (left.decrementAndGet() == 0) LockSupport.unpark(main);"
+                        + " }).start(); while (left.get() > 0) LockSupport.park();");
         construct(
                 "Timed",
                 "try (var pool = Executors.newScheduledThreadPool(4)) { for (int i = 0; i < 4; i++) pool.schedule(()"

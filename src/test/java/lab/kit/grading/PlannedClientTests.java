@@ -27,10 +27,12 @@ class PlannedClientTests {
     void answersInEveryShapeOfBody() throws Exception {
         assertThat(client.send(to("/a"), BodyHandlers.ofString()).body()).isEqualTo("Grüße");
         assertThat(client.send(to("/a"), BodyHandlers.ofByteArray()).body()).hasSize(7);
-        assertThat(client.send(to("/a"), BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+        assertThat(client.send(to("/a"), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(200);
         assertThat(client.send(to("/a"), BodyHandlers.ofLines()).body()).containsExactly("Grüße");
         assertThat(client.send(to("/empty"), BodyHandlers.ofString()).body()).isEmpty();
-        try (InputStream body = client.send(to("/a"), BodyHandlers.ofInputStream()).body()) {
+        try (InputStream body =
+                client.send(to("/a"), BodyHandlers.ofInputStream()).body()) {
             assertThat(body.readAllBytes()).hasSize(7);
         }
     }
@@ -49,10 +51,12 @@ class PlannedClientTests {
 
     @Test
     void refusesWhereNobodyIs() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://elsewhere.test/a")).build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://elsewhere.test/a")).build();
 
         assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString())).isInstanceOf(ConnectException.class);
-        assertThatThrownBy(() -> client.sendAsync(request, BodyHandlers.ofString()).get(60, TimeUnit.SECONDS))
+        assertThatThrownBy(
+                        () -> client.sendAsync(request, BodyHandlers.ofString()).get(60, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(ConnectException.class);
     }

@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import lab.kit.grading.SiteLog;
 import lab.kit.grading.SitePage;
 import lab.kit.grading.SitePlan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Serve a {@link SitePlan} on the loopback interface and log every request.

@@ -53,9 +53,10 @@ class LocalSiteTests {
 
         var answers = IntStream.range(0, 3).mapToObj(i -> send("/" + i)).toList();
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.get(60, TimeUnit.SECONDS)
-                        .statusCode())
-                .isEqualTo(200));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> assertThat(answer.get(60, TimeUnit.SECONDS).statusCode())
+                                .isEqualTo(200));
         assertThat(site.log().met()).isTrue();
         assertThat(site.log().peakInFlight()).isEqualTo(3);
     }

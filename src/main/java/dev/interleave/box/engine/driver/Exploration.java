@@ -86,7 +86,10 @@ final class Exploration {
     /** Search for all interleavings; false if that can't be done, so that schedules have to be drawn. */
     private boolean exhausts(Exhaust wanted) {
         Search search = schedules.search(wanted.preemptions() == Exhaust.ANY ? Tree.REDUCED : wanted.preemptions());
-        while (!search.done() && search.runs() < wanted.limit() && events < settings.events() && endless < MOST_ENDLESS
+        while (!search.done()
+                && search.runs() < wanted.limit()
+                && events < settings.events()
+                && endless < MOST_ENDLESS
                 && !raced()) {
             take(search.next(main));
         }

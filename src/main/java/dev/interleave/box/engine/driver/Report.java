@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is not judged
  */
 record Report(
-        String main,
-        String verdict,
-        @Nullable String reason,
-        List<Found> findings,
-        Strength strength,
-        long seed) {
+        String main, String verdict, @Nullable String reason, List<Found> findings, Strength strength, long seed) {
     /** Verdicts, the first to be reported first. */
     static final List<String> ORDER = List.of("DATA_RACE", "DEADLOCK", "LOST_WAKE_UP", "LIVELOCK", "FAILED", "LEAK");
 
@@ -33,7 +28,12 @@ record Report(
      * @param preemptions the most switches from a running thread in one schedule
      * @param search what a search came to; null if there was none
      */
-    record Strength(int schedules, int traces, int preemptions, long events, @Nullable Searched search) {
+    record Strength(
+            int schedules,
+            int traces,
+            int preemptions,
+            long events,
+            @Nullable Searched search) {
         Map<String, Object> json() {
             var json = new LinkedHashMap<String, Object>();
             json.put("schedules", schedules);

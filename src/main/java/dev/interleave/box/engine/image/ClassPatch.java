@@ -135,7 +135,9 @@ final class ClassPatch {
         prologues.put(name + type, (code, isStatic) -> {
             MethodTypeDesc hookType = MethodTypeDesc.ofDescriptor(type).insertParameterTypes(0, CD_Object);
             Label goOn = code.newLabel();
-            code.aload(0).invokestatic(hooks, test, MethodTypeDesc.of(CD_boolean, CD_Object)).ifeq(goOn);
+            code.aload(0)
+                    .invokestatic(hooks, test, MethodTypeDesc.of(CD_boolean, CD_Object))
+                    .ifeq(goOn);
             loadAll(code, hookType);
             code.invokestatic(hooks, hook, hookType).return_(TypeKind.from(hookType.returnType()));
             code.labelBinding(goOn);

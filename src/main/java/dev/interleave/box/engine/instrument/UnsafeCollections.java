@@ -113,8 +113,8 @@ final class UnsafeCollections {
             "java/util/TreeMap$Entry");
 
     /** They show an array of the program as something else, and touch it when they are asked. */
-    private static final Set<String> WRAPPED_ARRAYS =
-            Set.of("java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr", "java/util/Spliterators$ArraySpliterator");
+    private static final Set<String> WRAPPED_ARRAYS = Set.of(
+            "java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr", "java/util/Spliterators$ArraySpliterator");
 
     private UnsafeCollections() {}
 
@@ -224,20 +224,17 @@ final class UnsafeCollections {
                         .invokestatic(LibraryClass.HOOKS, "arrayWriteWhole", MethodTypeDesc.of(CD_void, CD_Object));
             case "java/util/Arrays$ArrayItr.next" -> {
                 code.aload(0).getfield(self, "a", array).aload(0).getfield(self, "cursor", CD_int);
-                code.invokestatic(
-                        LibraryClass.HOOKS, "arrayNext", MethodTypeDesc.of(CD_void, array, CD_int));
+                code.invokestatic(LibraryClass.HOOKS, "arrayNext", MethodTypeDesc.of(CD_void, array, CD_int));
             }
             case "java/util/Spliterators$ArraySpliterator.tryAdvance" -> {
                 code.aload(0).getfield(self, "array", array).aload(0).getfield(self, "index", CD_int);
                 code.aload(0).getfield(self, "fence", CD_int);
-                code.invokestatic(
-                        LibraryClass.HOOKS, "arrayNext", MethodTypeDesc.of(CD_void, array, CD_int, CD_int));
+                code.invokestatic(LibraryClass.HOOKS, "arrayNext", MethodTypeDesc.of(CD_void, array, CD_int, CD_int));
             }
             case "java/util/Spliterators$ArraySpliterator.forEachRemaining" -> {
                 code.aload(0).getfield(self, "array", array).aload(0).getfield(self, "index", CD_int);
                 code.aload(0).getfield(self, "fence", CD_int);
-                code.invokestatic(
-                        LibraryClass.HOOKS, "arrayRest", MethodTypeDesc.of(CD_void, array, CD_int, CD_int));
+                code.invokestatic(LibraryClass.HOOKS, "arrayRest", MethodTypeDesc.of(CD_void, array, CD_int, CD_int));
             }
             default -> {}
         }

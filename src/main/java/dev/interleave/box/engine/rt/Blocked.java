@@ -76,8 +76,7 @@ final class Blocked {
                 yield new Blocked(fiber, stack, Need.SIGNAL, "waits for a notify on " + name(object), null, object);
             }
             case Fiber.AWAITING ->
-                new Blocked(
-                        fiber, stack, Need.SIGNAL, "waits for a signal in " + entry(stack), null, fiber.blocker);
+                new Blocked(fiber, stack, Need.SIGNAL, "waits for a signal in " + entry(stack), null, fiber.blocker);
             case Fiber.JOINING -> joining(fiber, stack, (Fiber) fiber.blocker);
             case Fiber.ON_CLASS -> {
                 Statics.State state = (Statics.State) fiber.blocker;
@@ -99,8 +98,7 @@ final class Blocked {
         return new Blocked(fiber, stack, Need.END, "joins " + target.name(), target, target);
     }
 
-    private static Blocked parked(
-            Fiber fiber, StackTraceElement[] stack, Schedule schedule, @Nullable Object blocker) {
+    private static Blocked parked(Fiber fiber, StackTraceElement[] stack, Schedule schedule, @Nullable Object blocker) {
         String entry = entry(stack);
         if (blocker instanceof AbstractOwnableSynchronizer && Locks.owner(blocker) instanceof Thread owner) {
             return new Blocked(fiber, stack, Need.LOCK, "waits for the lock " + entry, fiber(owner), blocker);

@@ -15,9 +15,7 @@ public final class Conditions {
 
     /** Tell whether the scheduler takes the place of the condition's own code. */
     public static boolean isModelled(Object condition) {
-        return Scheduler.running() != null
-                && Scheduler.schedule.operations != null
-                && Locked.isLock(sync(condition));
+        return Scheduler.running() != null && Scheduler.schedule.operations != null && Locked.isLock(sync(condition));
     }
 
     /** Stand in for {@code await()}. */

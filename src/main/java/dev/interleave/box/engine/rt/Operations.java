@@ -212,7 +212,9 @@ final class Operations {
 
     private static long check(Fiber fiber) {
         Object object = fiber.object;
-        return fiber.key + fiber.operation * 31L + fiber.slot * 17L
+        return fiber.key
+                + fiber.operation * 31L
+                + fiber.slot * 17L
                 + (object == null ? 0 : object.getClass().getName().hashCode());
     }
 
@@ -304,7 +306,8 @@ final class Operations {
         }
         endStep();
         switch (schedule.end) {
-            case LIMIT, UNSUPPORTED -> doubt(schedule.reason == null ? "a schedule could not be finished" : schedule.reason);
+            case LIMIT, UNSUPPORTED ->
+                doubt(schedule.reason == null ? "a schedule could not be finished" : schedule.reason);
             case null -> doubt("a schedule could not be finished");
             default -> {}
         }

@@ -2,8 +2,8 @@ package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.hook.Hooks;
-import dev.interleave.box.engine.rt.sim.Work;
 import dev.interleave.box.engine.rt.search.Access;
+import dev.interleave.box.engine.rt.sim.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -54,8 +54,7 @@ final class LoopbackSite implements Site {
     State state() {
         String answer = ask("");
         String[] numbers = answer.substring(answer.indexOf("\r\n\r\n") + 4).split(" ");
-        return new State(
-                Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+        return new State(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
     }
 
     /**

@@ -198,9 +198,7 @@ final class Watch {
         while (!census.leftBehind().isEmpty()) {
             LockSupport.parkNanos(closeness());
             observe();
-            if (isSurelyStill()
-                    || waitingForSite.reached(SURE)
-                    || watched - start > patienceMillis * 1_000_000) {
+            if (isSurelyStill() || waitingForSite.reached(SURE) || watched - start > patienceMillis * 1_000_000) {
                 return census.leftBehind().isEmpty();
             }
         }

@@ -67,7 +67,15 @@ public final class Replays {
 
     private ProgramReport run(CorpusProgram program, String replay) {
         return check.check(new ProgramCheck.Request(
-                classes.of(program), Map.of(), List.of(), program.name(), List.of(), SCHEDULES, EVENTS, 1, replay,
+                classes.of(program),
+                Map.of(),
+                List.of(),
+                program.name(),
+                List.of(),
+                SCHEDULES,
+                EVENTS,
+                1,
+                replay,
                 ProgramCheck.Search.NONE));
     }
 

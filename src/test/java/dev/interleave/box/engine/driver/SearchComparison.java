@@ -37,8 +37,7 @@ final class SearchComparison {
         System.setOut(printed);
         System.setErr(new Output(1 << 16));
         for (String words : arguments) {
-            MainMethod main = MainMethod.of(
-                    "Probes", ClassLoader.getSystemClassLoader(), List.of(words.split(" ")));
+            MainMethod main = MainMethod.of("Probes", ClassLoader.getSystemClassLoader(), List.of(words.split(" ")));
             Shown reduced = shown(Tree.REDUCED, main, printed);
             Shown all = shown(Tree.EVERYTHING, main, printed);
             boolean same = reduced.complete

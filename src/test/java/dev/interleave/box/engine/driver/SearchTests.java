@@ -18,13 +18,61 @@ import org.junit.jupiter.api.io.TempDir;
 /** Searches small programs: the interleavings that are left out are equivalent to those that are run. */
 class SearchTests {
     private static final List<String> SIZES = List.of(
-            "counter 2 1", "counter 2 2", "counter 2 3", "counter 3 1", "rlock 2 1", "rlock 2 2", "rlock 2 3", "rlock 3 1",
-            "volatile 2 1", "volatile 2 2", "atomic 2 1", "atomic 2 2", "cas 2 1", "sb", "bank 2 1", "bank 2 2", "phil 2 1",
-            "buffer 1 1 1", "buffer 1 1 2", "buffer 1 1 3", "bufnotify 1 1 1", "bufnotify 1 1 2", "bufnotify 1 1 3",
-            "bufcond 1 1 1", "bufcond 1 1 2", "bufcond 1 1 3", "sem 1 2 1", "sem 2 1 1", "sem 2 1 2", "sem 2 2 1",
-            "semsig 1 1", "semsig 1 2", "semdead", "latch 1 1", "barrier 2 1", "barrier 2 2", "putif 2 1",
-            "putif 2 2", "checkact 2 1", "checkact 2 2", "try 2 1", "try2", "alive", "interrupt2",
-            "interrupt3", "abq 1", "abq 2", "future", "tree 1", "rw 1 1", "lost", "cond3 2 1", "sleep", "timed", "vt 2");
+            "counter 2 1",
+            "counter 2 2",
+            "counter 2 3",
+            "counter 3 1",
+            "rlock 2 1",
+            "rlock 2 2",
+            "rlock 2 3",
+            "rlock 3 1",
+            "volatile 2 1",
+            "volatile 2 2",
+            "atomic 2 1",
+            "atomic 2 2",
+            "cas 2 1",
+            "sb",
+            "bank 2 1",
+            "bank 2 2",
+            "phil 2 1",
+            "buffer 1 1 1",
+            "buffer 1 1 2",
+            "buffer 1 1 3",
+            "bufnotify 1 1 1",
+            "bufnotify 1 1 2",
+            "bufnotify 1 1 3",
+            "bufcond 1 1 1",
+            "bufcond 1 1 2",
+            "bufcond 1 1 3",
+            "sem 1 2 1",
+            "sem 2 1 1",
+            "sem 2 1 2",
+            "sem 2 2 1",
+            "semsig 1 1",
+            "semsig 1 2",
+            "semdead",
+            "latch 1 1",
+            "barrier 2 1",
+            "barrier 2 2",
+            "putif 2 1",
+            "putif 2 2",
+            "checkact 2 1",
+            "checkact 2 2",
+            "try 2 1",
+            "try2",
+            "alive",
+            "interrupt2",
+            "interrupt3",
+            "abq 1",
+            "abq 2",
+            "future",
+            "tree 1",
+            "rw 1 1",
+            "lost",
+            "cond3 2 1",
+            "sleep",
+            "timed",
+            "vt 2");
 
     @TempDir
     static Path directory;
@@ -78,7 +126,9 @@ class SearchTests {
         options.addAll(List.of(arguments));
         JsonNode strength = EngineForTests.explore(directory, "Probes", options.toArray(String[]::new))
                 .path("strength");
-        assertThat(strength.path("exhausted").asBoolean()).as(strength.toString()).isTrue();
+        assertThat(strength.path("exhausted").asBoolean())
+                .as(strength.toString())
+                .isTrue();
         return strength.path("executions").asInt();
     }
 
@@ -90,7 +140,11 @@ class SearchTests {
                 "--enable-preview",
                 "-cp",
                 directory.resolve("program") + ":" + Path.of("target/classes").toAbsolutePath() + ":"
-                        + Path.of(SearchTests.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
+                        + Path.of(SearchTests.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI()),
                 SearchComparison.class.getName()));
         command.addAll(sizes);
         Path out = directory.resolve("comparison.txt");

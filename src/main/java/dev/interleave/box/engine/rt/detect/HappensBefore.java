@@ -167,7 +167,9 @@ public final class HappensBefore {
         if (trace != null) {
             trace.access(
                     location(base, offset),
-                    Locked.isGuarded(base) ? Access.ACQUIRE : counts || Locked.isGiven(base) ? Access.ADD : Access.WRITE);
+                    Locked.isGuarded(base)
+                            ? Access.ACQUIRE
+                            : counts || Locked.isGiven(base) ? Access.ADD : Access.WRITE);
         }
     }
 

@@ -109,7 +109,12 @@ public final class Tree {
     private @Nullable Node added(long enabled, int running, long check) {
         Node last = depth == 0 ? null : nodes.get(depth - 1);
         Node node = new Node(
-                enabled, check, running, last == null ? 0 : preemptions(last, last.chosen), trace.locationCount(), asleep(last));
+                enabled,
+                check,
+                running,
+                last == null ? 0 : preemptions(last, last.chosen),
+                trace.locationCount(),
+                asleep(last));
         if (last != null) {
             for (long left = node.asleep; left != 0; left &= left - 1) {
                 int thread = Long.numberOfTrailingZeros(left);
