@@ -86,10 +86,22 @@ final class BaseClasses {
                                 "initialSeed",
                                 MethodTypeDesc.of(CD_long),
                                 code -> code.loadConstant(42L).lreturn()));
+        drawing(patches);
         tasks(patches);
         LockPatches.add(patches);
         outside(patches);
         return patches;
+    }
+
+    /** Take note of random numbers that no seed of the program's decides. */
+    private static void drawing(Map<String, ClassPatch> patches) {
+        patches.put("java/util/Random", new ClassPatch().precede("seedUniquifier", "()J", THREADS, "draw"));
+        patches.put("java/lang/Math", new ClassPatch().precede("random", "()D", THREADS, "draw"));
+        patches.put("java/util/SplittableRandom", new ClassPatch().precede("<init>", "()V", THREADS, "draw"));
+        patches.put(
+                "java/util/concurrent/ThreadLocalRandom",
+                new ClassPatch()
+                        .precede("current", "()Ljava/util/concurrent/ThreadLocalRandom;", THREADS, "draw"));
     }
 
     /** Let others run before a task is taken, and before it is seen to be done. */

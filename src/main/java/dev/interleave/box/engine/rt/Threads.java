@@ -395,11 +395,19 @@ public final class Threads {
         Scheduler.before(Operation.VOLATILE_READ, Thread.class, 0, 0);
     }
 
+    /** Precede what draws random numbers: they are the same in each schedule here, and others elsewhere. */
+    public static void draw() {
+        if (Scheduler.running() != null && Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.doubt("the program draws random numbers");
+        }
+    }
+
     /** Stand in for {@code SecureRandom.nextBytes}. */
     public static boolean entropy(byte[] bytes) {
         if (bytes == null || Scheduler.running() == null) {
             return false;
         }
+        draw();
         Scheduler.mute();
         Entropy.fill(bytes);
         Scheduler.unmute();

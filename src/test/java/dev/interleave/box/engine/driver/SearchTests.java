@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searches small programs: the interleavings that are left out are equivalent to those that are run. */
 class SearchTests {
@@ -119,6 +121,21 @@ class SearchTests {
         assertThat(report.path("verdict").asText()).isEqualTo("CLEAN");
         assertThat(report.path("strength").path("exhausted").asBoolean()).isFalse();
         assertThat(report.path("strength").path("open").asText()).contains("limit of 10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "2", "3", "4", "5"})
+    void whatIsDrawnWithoutASeedIsNoClaim(String source) throws Exception {
+        JsonNode report = EngineForTests.explore(
+                directory, "Probes", "--exhaust", "100", "--schedules", "20", "--", "draw", source);
+
+        assertThat(report.path("strength").path("exhausted").asBoolean()).isFalse();
+        assertThat(report.path("strength").path("open").asText()).contains("random numbers");
+    }
+
+    @Test
+    void numbersOfAGivenSeedAreTheSameEverywhere() throws Exception {
+        assertThat(exhausted("draw", "6")).isEqualTo(2);
     }
 
     private static int exhausted(String... arguments) throws Exception {
