@@ -27,6 +27,10 @@ final class LaunchedBox implements Box {
 
     private static final int VM_OUTPUT_CAP = 1 << 20;
     private static final int NO_LIMIT = -1;
+
+    /** Exit code of a process that was ended by SIGKILL. */
+    private static final int KILLED = 137;
+
     private static final int MOST_EXTENSIONS = 4;
 
     private final String id;
@@ -232,17 +236,30 @@ final class LaunchedBox implements Box {
         if (!broken.isEmpty()) {
             return forged(broken);
         }
+        Optional<Launched.Hit> early = hitBeforeTheGroupGoes();
         int exitCode = exitCode();
         launched.kill();
         String printed = output.takeRest(500);
         if (output.exceeded()) {
             return end("output", new BoxOutcome.OutputExceeded(printed));
         }
-        Optional<Launched.Hit> hit = launched.hit();
+        Optional<Launched.Hit> hit = early.or(launched::hit).or(() -> killedWhenFull(exitCode));
         if (hit.isPresent()) {
             return end(hit.get().name(), exceeded(hit.get(), printed));
         }
         return end("exit " + exitCode, Endings.ofExit(exitCode, vmOutput.takeRest(500), printed));
+    }
+
+    /** The runtime removes the control group as soon as the box is dead, and with it what the kernel has counted. */
+    private Optional<Launched.Hit> hitBeforeTheGroupGoes() {
+        launched.usage();
+        return launched.hit();
+    }
+
+    /** A kill that did not come from here, of a box that had nearly used up its memory, was the kernel's. */
+    private Optional<Launched.Hit> killedWhenFull(int exitCode) {
+        boolean full = launched.usage().peakMemoryBytes() >= spec.limits().memoryBytes() / 4 * 3;
+        return exitCode == KILLED && full ? Optional.of(Launched.Hit.MEMORY) : Optional.empty();
     }
 
     private static BoxOutcome exceeded(Launched.Hit hit, String printed) {

@@ -100,8 +100,7 @@ final class BaseClasses {
         patches.put("java/util/SplittableRandom", new ClassPatch().precede("<init>", "()V", THREADS, "draw"));
         patches.put(
                 "java/util/concurrent/ThreadLocalRandom",
-                new ClassPatch()
-                        .precede("current", "()Ljava/util/concurrent/ThreadLocalRandom;", THREADS, "draw"));
+                new ClassPatch().precede("current", "()Ljava/util/concurrent/ThreadLocalRandom;", THREADS, "draw"));
     }
 
     /** Let others run before a task is taken, and before it is seen to be done. */
