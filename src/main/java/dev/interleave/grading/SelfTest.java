@@ -18,6 +18,9 @@ import java.util.OptionalLong;
  * verdict of its folder.
  */
 public final class SelfTest {
+    /** A crowded machine may fail to judge once; that says nothing about the exercise. */
+    private static final int MOST_TRIES = 3;
+
     private final StepwiseGrading grading;
 
     public SelfTest(StepwiseGrading grading) {
@@ -73,14 +76,25 @@ public final class SelfTest {
         }
     }
 
-    /** Test one exercise, one grade after another, with the seeds that the sources themselves give. */
+    /**
+     * Test one exercise, one grade after another, with the seeds that the sources themselves give. A grade that could not be
+     * judged is tried again.
+     */
     public Result run(Reading.Read read) {
         return check(read)
                 .orElseGet(() -> Result.of(
                         read.slug(),
                         read.references().stream()
-                                .map(reference -> grade(read.exercise(), reference, OptionalLong.empty()))
+                                .map(reference -> gradeAgainWhileInconclusive(read.exercise(), reference))
                                 .toList()));
+    }
+
+    private Outcome gradeAgainWhileInconclusive(Exercise exercise, Reference reference) {
+        Outcome outcome = grade(exercise, reference, OptionalLong.empty());
+        for (int tries = 1; tries < MOST_TRIES && outcome.got() == Verdict.INCONCLUSIVE; tries++) {
+            outcome = grade(exercise, reference, OptionalLong.empty());
+        }
+        return outcome;
     }
 
     /** Look at the exercise's own code, without which nothing can be graded; empty when it is as it must be. */

@@ -19,9 +19,11 @@ import dev.interleave.speedup.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,8 @@ class PublishedExercisesTests {
     Path directory;
 
     private Path folder;
+    private Instant now = Instant.EPOCH;
+    private final AtomicInteger compilations = new AtomicInteger();
 
     @BeforeEach
     void copyExercise() throws IOException {
@@ -102,6 +106,25 @@ class PublishedExercisesTests {
         }
     }
 
+    @Test
+    void whatThisMachineCouldNotJudgeIsTriedAgainAfterEverLongerPauses() {
+        try (var exercises = catalog(new ExerciseFolders(List.of()), roots())) {
+            exercises.lookAtAll();
+            assertThat(compilations).hasValue(1);
+            exercises.lookAtAll();
+            assertThat(compilations).as("not at once").hasValue(1);
+            now = now.plusSeconds(10);
+            exercises.lookAtAll();
+            assertThat(compilations).as("after the first pause").hasValue(2);
+            now = now.plusSeconds(19);
+            exercises.lookAtAll();
+            assertThat(compilations).as("the second pause is longer").hasValue(2);
+            now = now.plusSeconds(1);
+            exercises.lookAtAll();
+            assertThat(compilations).hasValue(3);
+        }
+    }
+
     private ExerciseFolders roots() {
         return new ExerciseFolders(List.of(directory.resolve("exercises")));
     }
@@ -123,7 +146,7 @@ class PublishedExercisesTests {
                 Exploration.unavailable("none here"),
                 Simulation.unavailable("none here"),
                 Seeds.unkeyed());
-        return new PublishedExercises(ours, others, new SelfTest(grading), tested());
+        return new PublishedExercises(ours, others, new SelfTest(grading), tested(), () -> now);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -152,9 +175,10 @@ class PublishedExercisesTests {
         public void close() {}
     }
 
-    private static final class NoCompiler implements Compiler {
+    private final class NoCompiler implements Compiler {
         @Override
         public Compilation compile(List<SourceFile> sources, Map<String, byte[]> classPath, CompileOptions options) {
+            compilations.incrementAndGet();
             return new Compilation.Unavailable("no box here");
         }
 
