@@ -119,8 +119,11 @@ final class Comparison {
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
-    /** Say that it computes much more than is needed, unless the reference does so too or it does not matter. */
+    /** Say that it computes much more than is needed, unless the reference does so too, it does not matter, or it is as fast all the same. */
     private Optional<String> waste() {
+        if (keepsUp()) {
+            return Optional.empty();
+        }
         long needed = Math.max(baseline.work(), others.get(reference).work());
         long alone = baseline.makespans().getFirst();
         boolean matters = own.work() - needed > alone / 10;
@@ -131,6 +134,14 @@ final class Comparison {
                 Locale.ROOT,
                 "It computes %.1f times as much as the sequential solution. Does every thread do all the work, or wait by spinning?",
                 (double) own.work() / Math.max(1, baseline.work())));
+    }
+
+    /** Tell whether it takes no longer than the reference on any scored number of cores. */
+    private boolean keepsUp() {
+        List<Long> references = others.get(reference).makespans();
+        return task.scored().stream()
+                .map(cores::indexOf)
+                .allMatch(at -> own.makespans().get(at) <= references.get(at));
     }
 
     private List<Curve> curves() {
@@ -170,16 +181,13 @@ final class Comparison {
                 .toList();
     }
 
-    /** A span that was measured too long by a trifle must not forbid what was reached. */
+    /** INVARIANT: never below what was reached, because no makespan is less than the least span, or the least work by the cores. */
     private List<Double> ceiling() {
         long alone = baseline.makespans().getFirst();
-        List<Double> reached = speedupsAt(own, cores);
-        var ceiling = new ArrayList<Double>();
-        for (int i = 0; i < cores.size(); i++) {
-            long least = Math.max(1, Math.max(own.span(), own.work() / cores.get(i)));
-            ceiling.add(Math.max(reached.get(i), rounded((double) alone / least)));
-        }
-        return ceiling;
+        return cores.stream()
+                .map(each -> Math.max(1, Math.max(own.span(), own.leastWork() / each)))
+                .map(least -> rounded((double) alone / least))
+                .toList();
     }
 
     private static double rounded(double value) {

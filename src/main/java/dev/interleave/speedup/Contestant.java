@@ -130,9 +130,9 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
         long work = simulated.stream()
                 .mapToLong(one -> one.runs().getFirst().work())
                 .sum();
-        long span =
-                simulated.stream().mapToLong(one -> one.runs().getLast().span()).sum();
-        return new Runs(makespans, work, span, "");
+        long leastWork = simulated.stream().mapToLong(Simulated::leastWork).sum();
+        long span = simulated.stream().mapToLong(Simulated::leastSpan).sum();
+        return new Runs(makespans, work, leastWork, span, "");
     }
 
     /** Give the run of the longest full size on a number of cores. */
@@ -146,15 +146,18 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
      * What all full sizes took together.
      *
      * @param makespans ns, one for each number of cores
+     * @param work on the least number of cores
+     * @param leastWork the least on any number of cores
+     * @param span the longest chain of steps; no makespan is less
      * @param reason why it was not simulated; the rest is empty then
      */
-    record Runs(List<Long> makespans, long work, long span, String reason) {
+    record Runs(List<Long> makespans, long work, long leastWork, long span, String reason) {
         Runs {
             makespans = List.copyOf(makespans);
         }
 
         static Runs not(String reason) {
-            return new Runs(List.of(), 0, 0, reason);
+            return new Runs(List.of(), 0, 0, 0, reason);
         }
 
         boolean simulated() {

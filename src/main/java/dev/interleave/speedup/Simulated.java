@@ -9,15 +9,17 @@ import java.util.Optional;
  * host; within a run they count from its start.
  *
  * @param runs one for each number of cores asked for, in that order; those after the first that could not be simulated are missing
+ * @param leastWork the least that all threads computed together in any run
+ * @param leastSpan the shortest of the longest chains of the runs, one with more cores than threads among them: no run takes less time
  * @param reason why it was not simulated to the end, in words for a learner; empty if it was
  */
-public record Simulated(List<OnCores> runs, String reason) {
+public record Simulated(List<OnCores> runs, long leastWork, long leastSpan, String reason) {
     public Simulated {
         runs = List.copyOf(runs);
     }
 
     static Simulated not(String reason) {
-        return new Simulated(List.of(), reason);
+        return new Simulated(List.of(), 0, 0, reason);
     }
 
     /** Tell whether every run came to its end. */
@@ -39,7 +41,7 @@ public record Simulated(List<OnCores> runs, String reason) {
      * @param end when the last thread that keeps a program alive ended
      * @param work sum of what all threads computed between {@code from} and {@code until}, spinning included
      * @param span longest chain of computing and sleeping in which each step had to wait for the one before: its start, a join, a wake-up,
-     *     a lock or a value handed over; never more than {@code end}. Take it from the run with the most cores
+     *     a lock or a value handed over; never more than {@code makespan}
      * @param ending how it ended; everything but COMPLETED and EXITED makes the input not simulated
      * @param exitStatus what the program exited with
      * @param failures exceptions that ended threads, as text; the first at most eight

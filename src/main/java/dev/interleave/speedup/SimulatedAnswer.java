@@ -29,7 +29,10 @@ final class SimulatedAnswer {
         try {
             var fields = (Datum.Fields) datum;
             return new Simulated(
-                    items(fields.get("runs")).stream().map(SimulatedAnswer::run).toList(), text(fields, "reason"));
+                    items(fields.get("runs")).stream().map(SimulatedAnswer::run).toList(),
+                    number(fields, "leastWork"),
+                    number(fields, "leastSpan"),
+                    text(fields, "reason"));
         } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return Simulated.not(UNREADABLE);
         }

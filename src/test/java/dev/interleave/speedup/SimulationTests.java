@@ -92,6 +92,14 @@ class SimulationTests {
                 "AllLocked",
                 "static final Object LOCK = new Object();",
                 "Kernel.together(4, () -> { for (int i = 0; i < 4; i++) synchronized (LOCK) { Kernel.unit(1); } });");
+        program("Crowd", "Kernel.together(40, () -> Kernel.unit(1));");
+        program(
+                "CrowdWithACounter",
+                "var next = new AtomicInteger(); Kernel.together(40, () -> { Kernel.unit(1); next.incrementAndGet(); });");
+        program(
+                "CrowdAtALock",
+                "static final Object LOCK = new Object();",
+                "Kernel.together(40, () -> { Kernel.unit(1); synchronized (LOCK) { Kernel.unit(1); } });");
         program("Sleepers", "Kernel.together(20, () -> Thread.sleep(100));");
         program(
                 "Tree",
@@ -161,8 +169,9 @@ class SimulationTests {
                         + " i < 4; i++) queue.take();");
         construct(
                 "Swapped",
-                "var swap = new Exchanger<Integer>(); Kernel.together(4, () -> { for (int i = 0; i < 4; i++) {"
-                        + " Kernel.unit(1); swap.exchange(i); } });");
+                "var swaps = List.of(new Exchanger<Integer>(), new Exchanger<Integer>()); var next = new AtomicInteger();"
+                        + " Kernel.together(4, () -> { var swap = swaps.get(next.getAndIncrement() % 2); for (int i = 0;"
+                        + " i < 4; i++) { Kernel.unit(1); swap.exchange(i); } });");
         construct(
                 "Scope",
                 "try (var scope = StructuredTaskScope.open()) { for (int i = 0; i < 4; i++) scope.fork(() ->"
@@ -216,17 +225,22 @@ class SimulationTests {
 
     @BeforeAll
     static void simulateAll() throws Exception {
+        RESULTS.putAll(simulated(List.copyOf(PROGRAMS.keySet()), 1, 4));
+    }
+
+    private static Map<String, Simulated> simulated(List<String> names, Integer... cores) throws Exception {
         var sources = new ArrayList<>(PROGRAMS.values());
         sources.add(KERNEL);
         Map<String, byte[]> classes = SimulatorForTests.compile(sources.toArray(String[]::new));
-        List<SimulationRequest> requests = PROGRAMS.keySet().stream()
-                .map(name -> SimulatorForTests.request(classes, name, 400_000_000L, 1, 4))
+        List<SimulationRequest> requests = names.stream()
+                .map(name -> SimulatorForTests.request(classes, name, 400_000_000L, cores))
                 .toList();
         List<Simulated> answers = SimulatorForTests.simulate(requests);
-        int i = 0;
-        for (String name : PROGRAMS.keySet()) {
-            RESULTS.put(name, answers.get(i++));
+        var all = new LinkedHashMap<String, Simulated>();
+        for (int i = 0; i < names.size(); i++) {
+            all.put(names.get(i), answers.get(i));
         }
+        return all;
     }
 
     @Test
@@ -273,6 +287,30 @@ class SimulationTests {
         assertThat((double) run.work()).isCloseTo(8 * leaf, within(leaf / 2));
         assertThat((double) run.span()).isBetween(leaf, 3 * leaf);
         assertThat(speedup("Tree")).isCloseTo(4.0, within(0.4));
+    }
+
+    @Test
+    void theSpanOfManyThreadsIsThatOfEnoughCores() {
+        double unit = on("Alone", 1).makespan() / 8.0;
+        assertThat((double) RESULTS.get("Crowd").leastSpan()).isBetween(unit, 6 * unit);
+        assertThat((double) RESULTS.get("CrowdWithACounter").leastSpan()).isBetween(unit, 6 * unit);
+        assertThat((double) RESULTS.get("CrowdAtALock").leastSpan()).isBetween(40 * unit, 44 * unit);
+        assertThat((double) RESULTS.get("HalfSerial").leastSpan()).isBetween(17.9 * unit, 20 * unit);
+    }
+
+    @Test
+    void noRunIsFasterThanWorkAndSpanAllow() throws Exception {
+        Map<String, Simulated> all = new LinkedHashMap<>(RESULTS);
+        all.putAll(simulated(List.of("Crowd", "CrowdAtALock", "Tree", "OnStream", "OnQueue", "Virtual"), 2, 3, 8, 16));
+        for (Map.Entry<String, Simulated> each : all.entrySet()) {
+            Simulated simulated = each.getValue();
+            for (OnCores run : simulated.simulated() ? simulated.runs() : List.<OnCores>of()) {
+                assertThat(run.makespan())
+                        .as(each.getKey() + " on " + run.cores())
+                        .isGreaterThanOrEqualTo(simulated.leastSpan())
+                        .isGreaterThanOrEqualTo(simulated.leastWork() / run.cores());
+            }
+        }
     }
 
     @Test

@@ -25,6 +25,17 @@ class SpeedupScoreTests {
     }
 
     @Test
+    void whoeverIsAsFastAsTheReferenceByABetterAlgorithmIsNotTooSlowThoughItGainsNothingByCores() {
+        var score = SpeedupScore.of(List.of(2.1, 2.1, 2.1), List.of(1.9, 3.7, 7.0), false);
+
+        assertThat(score.share()).isGreaterThan(SpeedupScore.PASS);
+        assertThat(score.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(SpeedupScore.of(List.of(8.0, 8.0, 8.0), List.of(1.9, 3.7, 7.0), false)
+                        .share())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theSequentialSolutionIsTooSlow() {
         var score = SpeedupScore.of(List.of(1.0, 1.0, 1.0), List.of(2.0, 4.0, 8.0), false);
 

@@ -18,6 +18,7 @@ import java.util.Map;
  *
  * <pre>
  * reason      Text    why it was not simulated to the end, else empty
+ * leastWork, leastSpan Int  ns, the least of all runs that came to their end and of one without a bound on cores
  * runs        Items   for each number of cores, until the first that fails (which is among them if it began), Fields of
  *   cores       Int
  *   from, until Int     the time that counts, ns since the start of the run

@@ -14,7 +14,7 @@ public final class Cores {
     static long horizon;
 
     /** The simulation that runs, or the last one. */
-    static Simulation simulation = new Simulation(1, Long.MAX_VALUE);
+    static Simulation simulation = new Simulation(1, 1, Long.MAX_VALUE);
 
     private Cores() {}
 
@@ -44,7 +44,7 @@ public final class Cores {
 
     /** Precede a read that acquires. */
     public static void read(Fiber fiber, @Nullable Object base, long offset) {
-        Lines.Line line = base == null || simulation.cores == 1 ? null : simulation.lines.find(base, offset);
+        Lines.Line line = base == null ? null : simulation.lines.find(base, offset);
         if (line == null) {
             visible(fiber);
             return;
@@ -63,7 +63,7 @@ public final class Cores {
     /** Precede a write that releases, or follow a compare-and-set. */
     public static void write(Fiber fiber, @Nullable Object base, long offset) {
         Work.now += Costs.ATOMIC;
-        if (base == null || simulation.cores == 1) {
+        if (base == null) {
             visible(fiber);
             return;
         }
@@ -131,14 +131,18 @@ public final class Cores {
         Lane lane = fiber.lane();
         monitor.since = Work.now;
         monitor.heir = monitor.heir == lane ? null : monitor.heir;
-        lane.follow(monitor.path);
+        Lines.Line line = simulation.lines.find(monitor.object, Lines.MONITOR);
+        if (line != null) {
+            lane.follow(line.path);
+        }
         simulation.places.entered(monitor.site);
     }
 
     /** Note that nobody owns a monitor any more. */
     static void released(Fiber fiber, Monitor monitor) {
         simulation.places.held(monitor.site, Work.now - monitor.since);
-        monitor.path = Math.max(monitor.path, fiber.lane().pathNow());
+        Lines.Line line = simulation.lines.of(monitor.object, Lines.MONITOR);
+        line.path = Math.max(line.path, fiber.lane().pathNow());
         if (monitor.interested > 0) {
             simulation.released(monitor);
         }
@@ -156,8 +160,8 @@ public final class Cores {
         }
     }
 
-    /** Return how many cores there are. */
+    /** Return how many cores the program is told of. */
     static int count() {
-        return simulation.cores;
+        return simulation.toldCores;
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * since, or writes what others have, waits for the line. Holds the lines used last; a forgotten one costs nothing.
  */
 final class Lines {
+    /** Stands for an object's monitor: no field has this offset. */
+    static final long MONITOR = -1;
+
     private static final int SIZE = 1 << 13;
     private static final int LINE_SHIFT = 6;
 

@@ -20,9 +20,6 @@ final class Monitor {
     /** When it was taken, in a simulation. */
     long since;
 
-    /** The longest chain of work that leads to its last release, in a simulation. */
-    long path;
-
     /** Who was woken to take it, in a simulation. */
     @Nullable
     Lane heir;

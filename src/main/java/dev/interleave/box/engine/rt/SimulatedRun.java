@@ -82,7 +82,7 @@ public final class SimulatedRun {
                 }
             }
         }
-        return work;
+        return Math.min(work, (until - from) * simulation.cores);
     }
 
     /** Return the longest chain of work and sleep, from the first call into what is timed. */

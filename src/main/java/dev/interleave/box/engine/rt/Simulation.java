@@ -26,6 +26,10 @@ final class Simulation extends Schedule {
     private static final long DAY = 86_400_000_000_000_000L;
 
     final int cores;
+
+    /** How many cores the program is told of. */
+    final int toldCores;
+
     final Lines lines = new Lines();
     final Places places = new Places();
 
@@ -49,11 +53,13 @@ final class Simulation extends Schedule {
     /**
      * Prepare a run.
      *
+     * @param toldCores how many of them the program is told of, by which it sizes its pools
      * @param mostWork ps of all threads together
      */
-    Simulation(int cores, long mostWork) {
+    Simulation(int cores, int toldCores, long mostWork) {
         super(LIMITS, Strategy.straight(), new SimulatedClock());
         this.cores = cores;
+        this.toldCores = toldCores;
         this.mostWork = mostWork;
         this.onCore = new Lane[cores];
         this.freeAt = new long[cores];

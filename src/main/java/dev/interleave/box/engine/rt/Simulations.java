@@ -5,6 +5,8 @@ import dev.interleave.box.engine.rt.sim.Work;
 
 /** Runs one body on simulated cores, time and again, each run from the same start. */
 public final class Simulations {
+    private static final int MANY = 128;
+
     private final long mostWork;
     private final JdkState state;
     private final ThreadGroup group = new ThreadGroup("main");
@@ -23,7 +25,19 @@ public final class Simulations {
 
     /** Run it on that many cores. */
     public SimulatedRun run(int cores, Runnable body) {
-        Simulation simulation = new Simulation(cores, mostWork);
+        return run(cores, cores, body);
+    }
+
+    /**
+     * Run it on so many cores that hardly any thread waits for one, though the program is told of fewer: what it takes then is bounded by
+     * its chains of steps alone.
+     */
+    public SimulatedRun unbounded(int toldCores, Runnable body) {
+        return run(Math.max(MANY, toldCores), toldCores, body);
+    }
+
+    private SimulatedRun run(int cores, int toldCores, Runnable body) {
+        Simulation simulation = new Simulation(cores, toldCores, mostWork);
         Cores.simulation = simulation;
         Cores.horizon = 0;
         Cores.pathAtFirst = 0;
