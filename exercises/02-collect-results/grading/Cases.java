@@ -52,6 +52,14 @@ public final class Cases implements CaseSource<Calls> {
                 of("three calls", FREE, VALUE, NOTHING, VALUE));
     }
 
+    @Override
+    public List<Case<Calls>> speed(RandomGenerator random) {
+        List<Result> results = random.ints(16, 0, 8)
+                .mapToObj(i -> i == 0 ? CHECKED_EXCEPTION : VALUE)
+                .toList();
+        return List.of(new Case<>("sixteen calls that compute for 4 ms each", new Calls(results, FREE)));
+    }
+
     private static Case<Calls> of(String name, Course course, Result... results) {
         return new Case<>(name, new Calls(List.of(results), course));
     }

@@ -61,6 +61,17 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
                 small("three pages", page("/200/a", 5), page("/404/b", 3), page("/200/c", 4)));
     }
 
+    @Override
+    public List<Case<Input>> speed(RandomGenerator random) {
+        var paths = new ArrayList<String>();
+        var pages = new ArrayList<SitePage>();
+        for (int i = 0; i < 12; i++) {
+            paths.add("/200/p" + i);
+            pages.add(SitePage.found(paths.getLast(), "ü".repeat(random.nextInt(100, 200)), 100));
+        }
+        return List.of(new Case<>("twelve pages that take 100 ms each", new Input(paths, FREE, 0, pages)));
+    }
+
     private static Case<Input> of(String name, Course course, long seed, String... paths) {
         return new Case<>(name, new Input(List.of(paths), course, seed, List.of()));
     }

@@ -48,7 +48,7 @@ public final class Probe implements Experiment<SiteFetcher, Probe.Input, Probe.S
     @Override
     public Seen observe(SiteFetcher solution, Input input, Setting setting) throws Exception {
         if (setting.explored()) {
-            return explored(solution, input);
+            return explored(solution, input, setting);
         }
         Locale usual = Locale.getDefault();
         if (input.course() == Course.FOREIGN_DIGITS) {
@@ -63,8 +63,8 @@ public final class Probe implements Experiment<SiteFetcher, Probe.Input, Probe.S
         }
     }
 
-    private static Seen explored(SiteFetcher solution, Input input) throws Exception {
-        var client = new PlannedClient(SitePlan.of(input.inMemory()));
+    private static Seen explored(SiteFetcher solution, Input input, Setting setting) throws Exception {
+        var client = PlannedClient.of(SitePlan.of(input.inMemory()), setting);
         var log = new EventLog();
         List<Page> pages = solution.fetchAll(client, uris(PlannedClient.BASE, input), log);
         return new Seen(seen(PlannedClient.BASE, pages), lines(PlannedClient.BASE, log), false);

@@ -58,6 +58,15 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
                 small("three pages", page("/200/a", 5), page("/200/b", 3), page("/200/c", 4)));
     }
 
+    @Override
+    public List<Case<Input>> speed(RandomGenerator random) {
+        List<String> paths = numbered("/200/p", 120);
+        List<SitePage> pages = paths.stream()
+                .map(path -> SitePage.found(path, "ü".repeat(random.nextInt(100, 200)), 200))
+                .toList();
+        return List.of(new Case<>("120 pages that take 200 ms each", new Input(paths, List.of(), 0, 0, pages)));
+    }
+
     private static Case<Input> atOnce(String name, long seed, List<String> paths) {
         List<String> gates = answered(paths) == 0 ? List.of() : List.of("all");
         return new Case<>(name, new Input(paths, gates, answered(paths), seed, List.of()));

@@ -48,7 +48,7 @@ public final class Probe implements Experiment<AsyncScraper, Probe.Input, Probe.
     @Override
     public Seen observe(AsyncScraper solution, Input input, Setting setting) throws Exception {
         if (setting.explored()) {
-            var client = new PlannedClient(SitePlan.of(input.inMemory()));
+            var client = PlannedClient.of(SitePlan.of(input.inMemory()), setting);
             CompletableFuture<List<Page>> all = solution.fetchAll(client, uris(PlannedClient.BASE, input));
             return seen(PlannedClient.BASE, all, true, true, false, true);
         }

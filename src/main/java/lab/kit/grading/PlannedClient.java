@@ -29,19 +29,37 @@ import lab.kit.Muted;
  * <p>Behaves like the platform's client where a program can tell: {@link #send} blocks the calling thread and can be
  * interrupted, {@link #sendAsync} carries each request on a thread of its own, on which what depends on the answer runs,
  * time-outs of requests count, futures and those derived from them can be cancelled. Redirects are not followed. Orders threads
- * by the answers only. Delays pass on the engine's clock; an address of another host than {@link #BASE} refuses.
+ * by the answers only. Delays pass on the engine's clock; an address of another host than {@link #BASE} refuses. On simulated
+ * cores a request costs what one over the loopback interface was measured to cost the platform's client once that is warm.
  */
 public final class PlannedClient extends HttpClient {
     /** Address of the planned site, without a trailing slash. */
     public static final URI BASE = URI.create("http://site.test");
 
+    private static final int SEND_MICROS = 100;
+    private static final int RECEIVE_MICROS = 150;
+
     private static final Duration FOR_EVER = Duration.ofDays(1_000);
 
     private final SitePlan plan;
+    private final boolean light;
     private final Requests requests = new Requests();
 
     public PlannedClient(SitePlan plan) {
+        this(plan, false);
+    }
+
+    private PlannedClient(SitePlan plan, boolean light) {
         this.plan = plan;
+        this.light = light;
+    }
+
+    /**
+     * Make a client for a setting that is explored. Where only time matters, requests are carried by light threads, because those of
+     * the platform's client are neither started nor woken anew for each request.
+     */
+    public static PlannedClient of(SitePlan plan, Setting setting) {
+        return new PlannedClient(plan, setting.timed());
     }
 
     /** Count the requests that have no answer yet and were neither cancelled nor timed out. */
@@ -74,9 +92,7 @@ public final class PlannedClient extends HttpClient {
         int number = requests.begin();
         var future = new CancellableFuture<HttpResponse<T>>(() -> requests.end(number));
         if (!isHopeless(request)) {
-            var carrier = new Thread(() -> carry(number, request, handler, future), "client " + number);
-            carrier.setDaemon(true);
-            carrier.start();
+            carrier().name("client " + number).start(() -> carry(number, request, handler, future));
         }
         return future;
     }
@@ -85,6 +101,10 @@ public final class PlannedClient extends HttpClient {
     public <T> CompletableFuture<HttpResponse<T>> sendAsync(
             HttpRequest request, BodyHandler<T> handler, PushPromiseHandler<T> pushes) {
         return sendAsync(request, handler);
+    }
+
+    private Thread.Builder carrier() {
+        return light ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
     }
 
     private <T> void carry(
@@ -107,6 +127,7 @@ public final class PlannedClient extends HttpClient {
 
     private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> handler)
             throws IOException, InterruptedException {
+        Effort.of(SEND_MICROS);
         if (!isHere(request)) {
             throw new ConnectException("Connection refused");
         }
@@ -118,6 +139,7 @@ public final class PlannedClient extends HttpClient {
             throw new HttpTimeoutException("request timed out");
         }
         Thread.sleep(delay);
+        Effort.of(RECEIVE_MICROS);
         return PlannedResponse.of(request, page, handler);
     }
 

@@ -40,6 +40,7 @@ import java.util.Set;
  */
 public final class Counting {
     private static final ClassDesc WORK = ClassDesc.of("dev.interleave.box.engine.rt.sim.Work");
+    private static final String EFFORT = "lab/kit/grading/Effort";
     private static final MethodTypeDesc LENGTH = MethodTypeDesc.of(CD_void, CD_int);
 
     /** What is counted of java.lang: the rest is the virtual machine's own business, such as linking. */
@@ -210,6 +211,8 @@ public final class Counting {
                 case InvokeInstruction call
                 when call.owner().asInternalName().equals("java/lang/System")
                         && call.name().equalsString("arraycopy") -> code.dup().invokestatic(WORK, "copy", LENGTH);
+                case InvokeInstruction call when call.owner().asInternalName().equals(EFFORT) ->
+                    code.dup().invokestatic(WORK, "effort", LENGTH);
                 case ReturnInstruction _ -> {
                     if (delimits) {
                         code.invokestatic(WORK, "leave", Names.NOTHING);

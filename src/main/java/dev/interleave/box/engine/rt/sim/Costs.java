@@ -65,7 +65,7 @@ public final class Costs {
     /** To print a line. */
     public static final long PRINT = 2_000_000;
 
-    private static final long MICRO = 1_000_000;
+    static final long MICRO = 1_000_000;
 
     private Costs() {}
 

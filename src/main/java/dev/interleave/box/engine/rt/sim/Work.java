@@ -47,6 +47,13 @@ public final class Work {
         }
     }
 
+    /** Precede a call that stands for computing of so many us. */
+    public static void effort(int micros) {
+        if (micros > 0) {
+            now += micros * Costs.MICRO;
+        }
+    }
+
     /** Precede the creation of an array: it has to be zeroed. */
     public static void array(int length) {
         if (length > 0) {
