@@ -211,8 +211,8 @@ public final class Counting {
                 case InvokeInstruction call
                 when call.owner().asInternalName().equals("java/lang/System")
                         && call.name().equalsString("arraycopy") -> code.dup().invokestatic(WORK, "copy", LENGTH);
-                case InvokeInstruction call when call.owner().asInternalName().equals(EFFORT) ->
-                    code.dup().invokestatic(WORK, "effort", LENGTH);
+                case InvokeInstruction call
+                when call.owner().asInternalName().equals(EFFORT) -> code.dup().invokestatic(WORK, "effort", LENGTH);
                 case ReturnInstruction _ -> {
                     if (delimits) {
                         code.invokestatic(WORK, "leave", Names.NOTHING);
