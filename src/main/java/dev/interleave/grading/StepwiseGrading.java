@@ -216,7 +216,8 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
         }
 
         private Exploration.Task task(PreparedExercise ready, Map<String, byte[]> classes, Docket docket, Court court) {
-            return new Exploration.Task(ready, classes, docket.ladder(), docket.random(), seed, court);
+            return new Exploration.Task(
+                    ready, classes, docket.ladder(), docket.random(), seed, court, request.sources());
         }
 
         private GradeReport replayed(Exploration.Task task) {

@@ -69,10 +69,23 @@ public record Finding(
      *
      * @param operation what the thread did or waits for, such as {@code write}
      * @param stack frames of the submission, innermost first, as {@code Solution.run(Solution.java:12)}
+     * @param step index in {@code interleaving}, from 0, of the step that this is; null where it is none
      */
-    public record Access(String thread, String operation, String file, int line, List<String> stack) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Access(
+            String thread,
+            String operation,
+            String file,
+            int line,
+            List<String> stack,
+            @Nullable Integer step) {
         public Access {
             stack = List.copyOf(stack);
+        }
+
+        /** Make one that is no step of an interleaving. */
+        public Access(String thread, String operation, String file, int line, List<String> stack) {
+            this(thread, operation, file, line, stack, null);
         }
     }
 

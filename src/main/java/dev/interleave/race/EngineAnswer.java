@@ -81,7 +81,8 @@ final class EngineAnswer {
                         .map(frame -> frame instanceof Datum.Text(String value) ? value : "")
                         // What the instrumenter adds is no part of what was written.
                         .filter(frame -> !frame.contains(".il$"))
-                        .toList());
+                        .toList(),
+                fields.get("step") instanceof Datum.Int(long step) ? (int) step : null);
     }
 
     private static Finding.Order order(Datum datum) {

@@ -97,6 +97,9 @@ public final class EngineExploration implements Exploration {
         var fields = new LinkedHashMap<String, Datum>();
         fields.put("classes", program.classes());
         fields.put("sites", program.sites());
+        fields.put(
+                "own",
+                ProgramCheck.texts(task.submission().keySet().stream().sorted().toList()));
         fields.put("inputs", new Datum.Items(inputs));
         fields.put("schedules", new Datum.Items(schedules));
         fields.put("seed", new Datum.Int(task.seed()));
@@ -143,7 +146,8 @@ public final class EngineExploration implements Exploration {
         }
 
         private void add(Trial trial, Datum.Fields rung) throws CourtException {
-            ProgramReport explored = new EngineAnswer(List.of()).report("Solution", task.seed(), rung.get("report"));
+            ProgramReport explored =
+                    new EngineAnswer(task.sources()).report("Solution", task.seed(), rung.get("report"));
             schedules += explored.strength().schedules();
             traces += explored.strength().traces();
             explored.findings().forEach(finding -> take(trial, finding));

@@ -1,5 +1,6 @@
 package dev.interleave.race;
 
+import dev.interleave.compile.SourceFile;
 import dev.interleave.judge.Court;
 import dev.interleave.judge.Court.Trial;
 import dev.interleave.judge.PreparedExercise;
@@ -38,6 +39,7 @@ public interface Exploration {
      * @param full cases at full size
      * @param seed what all choices derive from
      * @param court rules on what was seen, one call after another
+     * @param sources quoted in findings
      */
     record Task(
             PreparedExercise exercise,
@@ -45,11 +47,13 @@ public interface Exploration {
             List<Trial> ladder,
             List<Trial> full,
             long seed,
-            Court court) {
+            Court court,
+            List<SourceFile> sources) {
         public Task {
             submission = Map.copyOf(submission);
             ladder = List.copyOf(ladder);
             full = List.copyOf(full);
+            sources = List.copyOf(sources);
         }
     }
 

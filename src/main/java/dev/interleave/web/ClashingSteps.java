@@ -7,7 +7,7 @@ import java.util.List;
 final class ClashingSteps {
     private ClashingSteps() {}
 
-    /** Give indexes into the interleaving, ascending: for each access its thread's last step on that line. */
+    /** Give indexes into the interleaving, ascending: for each access the step that it is, or its thread's last one on that line. */
     static List<Integer> of(Finding finding) {
         List<Finding.Step> steps = finding.interleaving();
         List<Finding.Access> accesses = finding.accesses();
@@ -23,6 +23,10 @@ final class ClashingSteps {
     }
 
     private static int lastStepOf(Finding.Access access, List<Finding.Step> steps) {
+        Integer known = access.step();
+        if (known != null) {
+            return known >= 0 && known < steps.size() ? known : -1;
+        }
         for (int i = steps.size() - 1; i >= 0; i--) {
             Finding.Step step = steps.get(i);
             if (step.thread().equals(access.thread())

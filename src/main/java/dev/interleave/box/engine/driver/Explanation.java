@@ -3,29 +3,40 @@ package dev.interleave.box.engine.driver;
 import dev.interleave.box.engine.driver.Found.Place;
 import dev.interleave.box.engine.rt.Fault;
 import dev.interleave.box.engine.rt.Fault.Involved;
-import dev.interleave.box.engine.rt.Operation;
 import dev.interleave.box.engine.rt.Run;
 import dev.interleave.box.engine.rt.detect.Access;
 import dev.interleave.box.engine.rt.detect.Race;
 import dev.interleave.box.engine.rt.detect.Site;
 import dev.interleave.box.engine.rt.detect.SiteTable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Turns what the engine found into findings with words, files and lines. */
 final class Explanation {
-    private static final int MOST_STEPS = 60;
-
     private final SiteTable sites;
+    private final Predicate<String> own;
 
-    Explanation(SiteTable sites) {
+    /**
+     * Prepare.
+     *
+     * @param own tells by its binary name whether a class is the program's own, whose lines a reader knows
+     */
+    Explanation(SiteTable sites, Predicate<String> own) {
         this.sites = sites;
+        this.own = own;
     }
 
-    /** Return what makes two races the same finding. */
+    /** Return what makes two races the same pair of accesses; elements of arrays are not told apart. */
     String key(Race race) {
         String first = place(race.first());
         String second = place(race.second());
-        return "race " + race.variable() + (first.compareTo(second) < 0 ? first + second : second + first);
+        return variable(race) + (first.compareTo(second) < 0 ? first + second : second + first);
+    }
+
+    /** Return what races of one schedule have in common that are one finding. */
+    String variable(Race race) {
+        return "race " + race.variable().replaceAll(" element \\d+$", " element");
     }
 
     String key(Fault fault) {
@@ -37,17 +48,46 @@ final class Explanation {
         return key.toString();
     }
 
-    Found found(Race race, Run run) {
-        String message = race.first().thread() + " and " + race.second().thread() + " access " + race.variable()
-                + ", at least one of them writes, and nothing orders the two.";
+    /** Return the lines that races name. */
+    List<String> lines(List<Race> races) {
+        return races.stream()
+                .flatMap(race -> List.of(race.first(), race.second()).stream())
+                .map(access -> {
+                    Site site = sites.site(access.site());
+                    return site.file() + ":" + site.line();
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** Make a finding of the races of one variable in a run. */
+    Found found(List<Race> races, Run run) {
+        Race race = races.getFirst();
+        Place first = accessed(race.first(), run, -1);
+        Place second = accessed(race.second(), run, -1);
         return new Found(
                 "DATA_RACE",
-                message,
+                RaceWords.message(race.variable(), first, second, others(races, first, second, run), run.losesUpdate()),
                 race.variable(),
-                List.of(accessed(race.first()), accessed(race.second())),
+                List.of(first, second),
                 List.of(),
                 List.of(),
                 run.id().toString());
+    }
+
+    private List<Place> others(List<Race> races, Place first, Place second, Run run) {
+        var others = new ArrayList<Place>();
+        for (Race race : races) {
+            for (Access access : List.of(race.first(), race.second())) {
+                Place place = accessed(access, run, -1);
+                if (!place.isLike(first)
+                        && !place.isLike(second)
+                        && others.stream().noneMatch(place::isLike)) {
+                    others.add(place);
+                }
+            }
+        }
+        return others;
     }
 
     Found found(Fault fault, Run run) {
@@ -61,71 +101,25 @@ final class Explanation {
                 run.id().toString());
     }
 
-    /** Add the interleaving to a finding; of a long one the end, where it goes wrong. */
+    /** Add the interleaving to a race, of which the run tells. */
+    Found withSteps(Found found, Race race, Run run) {
+        Telling telling = Telling.of(
+                run, sites, List.of(race.first().step(), race.second().step()));
+        List<Place> accesses = List.of(
+                accessed(race.first(), run, telling.place(race.first().step())),
+                accessed(race.second(), run, telling.place(race.second().step())));
+        return found.told(accesses, telling.steps(), telling.orders());
+    }
+
+    /** Add the interleaving to a fault; of a long one the end, where it goes wrong. */
     Found withSteps(Found found, Run run) {
-        List<dev.interleave.box.engine.rt.Step> steps = run.interleaving();
-        var telling = new Telling(steps.size());
-        for (int i = Math.max(0, steps.size() - MOST_STEPS); i < steps.size(); i++) {
-            var step = steps.get(i);
-            Site site = sites.site(step.site());
-            if (isWorthTelling(step, site)) {
-                telling.add(i, new Found.Step(step.thread(), site.file(), site.line(), effect(step, site)));
-            }
-        }
-        if (found.variable() != null) {
-            for (Place access : found.accesses()) {
-                telling.add(new Found.Step(
-                        access.thread(), access.file(), access.line(), access.operation() + "s " + found.variable()));
-            }
-        } else {
-            for (Place stuck : found.accesses()) {
-                telling.add(new Found.Step(stuck.thread(), stuck.file(), stuck.line(), stuck.operation()));
-            }
-        }
-        return new Found(
-                found.kind(),
-                found.message(),
-                found.variable(),
-                found.accesses(),
-                telling.steps(),
-                telling.orders(steps, run.orders()),
-                found.schedule());
-    }
-
-    /** Beginnings of callbacks and steps inside the library are turns, but nothing that a reader looks for. */
-    private static boolean isWorthTelling(dev.interleave.box.engine.rt.Step step, Site site) {
-        return site.line() > 0 && step.operation() != Operation.BEGIN || step.operation() == Operation.START;
-    }
-
-    private static String effect(dev.interleave.box.engine.rt.Step step, Site site) {
-        String object = step.object().isEmpty() ? "" : " " + step.object();
-        return switch (step.operation()) {
-            case Operation.READ, Operation.VOLATILE_READ -> "reads " + named(site, object);
-            case Operation.WRITE, Operation.VOLATILE_WRITE -> "writes " + named(site, object);
-            case Operation.CAS -> "updates" + object + " atomically";
-            case Operation.CALL -> object.isEmpty() ? "goes on" : "calls" + object;
-            case Operation.LOCK -> "enters the monitor of" + object;
-            case Operation.UNLOCK -> "leaves the monitor of" + object;
-            case Operation.WAITS -> "leaves the monitor of" + object + " and waits";
-            case Operation.WAIT -> "goes on after its wait on" + object;
-            case Operation.NOTIFY -> "notifies" + object;
-            case Operation.PARK -> "goes on after it was blocked";
-            case Operation.UNPARK -> "wakes" + object;
-            case Operation.START -> "has started" + object;
-            case Operation.JOIN -> "waits for" + object + " to end";
-            case Operation.SLEEP -> "wakes from its sleep";
-            case Operation.INTERRUPT -> "interrupts" + object;
-            case Operation.YIELD -> "gives way";
-            case Operation.CLASS_INIT -> "initialises" + object;
-            case Operation.SYNCHRONIZER -> "uses" + object;
-            case Operation.LOOP -> "loops";
-            case Operation.BEGIN -> "begins";
-            default -> "goes on";
-        };
-    }
-
-    private static String named(Site site, String object) {
-        return site.variable().isEmpty() ? object.strip() : site.variable();
+        Telling telling = Telling.of(run, sites, List.of());
+        List<Found.Order> orders = telling.orders();
+        List<Place> stuck = found.accesses().stream()
+                .map(place -> place.at(
+                        telling.stuck(new Found.Step(place.thread(), place.file(), place.line(), place.operation()))))
+                .toList();
+        return found.told(stuck, telling.steps(), orders);
     }
 
     private String place(Access access) {
@@ -133,12 +127,19 @@ final class Explanation {
         return " " + site.file() + ":" + site.line() + (access.write() ? " w" : " r");
     }
 
-    private Place accessed(Access access) {
+    private Place accessed(Access access, Run run, int step) {
         Site site = sites.site(access.site());
         List<String> stack = access.stack().isEmpty()
                 ? List.of(site.type() + "." + site.method() + "(" + site.file() + ":" + site.line() + ")")
                 : Frames.told(access.stack());
-        return new Place(access.thread(), access.write() ? "write" : "read", site.file(), site.line(), stack);
+        StackTraceElement frame = own.test(site.type()) ? null : frame(access.stack());
+        return new Place(
+                run.thread(access.fiber()),
+                access.write() ? "write" : "read",
+                frame == null || frame.getFileName() == null ? site.file() : frame.getFileName(),
+                frame == null ? site.line() : frame.getLineNumber(),
+                stack,
+                step);
     }
 
     private Place involved(Involved involved) {
@@ -149,13 +150,15 @@ final class Explanation {
                 involved.operation(),
                 file,
                 top == null ? 0 : Math.max(0, top.getLineNumber()),
-                Frames.told(involved.stack()));
+                Frames.told(involved.stack()),
+                -1);
     }
 
     /** Return the innermost frame of the program itself. */
-    private static StackTraceElement frame(List<StackTraceElement> stack) {
+    private StackTraceElement frame(List<StackTraceElement> stack) {
         return stack.stream()
-                .filter(frame -> frame.getModuleName() == null)
+                .filter(frame ->
+                        frame.getLineNumber() > 0 && frame.getModuleName() == null && own.test(frame.getClassName()))
                 .findFirst()
                 .orElse(null);
     }

@@ -8,17 +8,20 @@ import dev.interleave.box.engine.rt.Run;
 import dev.interleave.box.engine.rt.ScheduleId;
 import dev.interleave.box.engine.rt.Schedules;
 import dev.interleave.box.engine.rt.Search;
+import dev.interleave.box.engine.rt.detect.AccessLog;
 import dev.interleave.box.engine.rt.detect.Race;
 import dev.interleave.box.engine.rt.detect.SiteTable;
 import dev.interleave.box.engine.rt.search.Tree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the schedules of one program and collects what they show. */
@@ -39,6 +42,11 @@ final class Exploration {
     private final Consumer<String> afterwards;
     private final Schedules schedules;
     private final Map<String, Found> findings = new LinkedHashMap<>();
+
+    /** By variable: the lines that findings about it name. */
+    private final Map<String, Set<String>> named = new HashMap<>();
+
+    private final Predicate<String> own;
     private final Set<Long> traces = new HashSet<>();
     private int runs;
     private int preemptions;
@@ -50,18 +58,20 @@ final class Exploration {
     private Report.@Nullable Searched searched;
 
     Exploration(Settings settings, SiteTable sites, Runnable main) {
-        this(settings, sites, main, id -> {});
+        this(settings, sites, sites.types()::contains, main, id -> {});
     }
 
     /**
      * Prepare.
      *
+     * @param own tells by its binary name whether a class is the program's own, whose lines a reader knows
      * @param afterwards gets the id of each schedule as soon as it has ended
      */
-    Exploration(Settings settings, SiteTable sites, Runnable main, Consumer<String> afterwards) {
+    Exploration(Settings settings, SiteTable sites, Predicate<String> own, Runnable main, Consumer<String> afterwards) {
         this.afterwards = afterwards;
+        this.own = own;
         this.settings = settings;
-        this.explanation = new Explanation(sites);
+        this.explanation = new Explanation(sites, own);
         this.main = main;
         this.schedules = new Schedules(Limits.DEFAULT, settings.seed());
     }
@@ -143,8 +153,6 @@ final class Exploration {
         }
         preemptions = Math.max(preemptions, run.preemptions());
         events += run.cost();
-        Map<String, Found> fresh = shown(run);
-        fresh.keySet().removeAll(findings.keySet());
         switch (run.end()) {
             case COMPLETED -> completed = true;
             case LIMIT, UNSUPPORTED -> {
@@ -154,33 +162,96 @@ final class Exploration {
             case LIVELOCK, IDLING -> endless++;
             case EXITED, STUCK, REPEATED -> {}
         }
-        fresh.forEach((key, found) -> findings.put(key, explained(key, found, run)));
+        List<List<Race>> races =
+                races(run).values().stream().filter(this::isNew).toList();
+        Map<String, Found> faults = faults(run);
+        faults.keySet().removeAll(findings.keySet());
+        races.forEach(fresh -> raced(fresh, run));
+        faults.forEach((key, found) -> findings.put(key, failed(key, found, run)));
     }
 
-    /** Return all that a run shows, by what makes it the same finding. */
-    private Map<String, Found> shown(Run run) {
-        var shown = new LinkedHashMap<String, Found>();
+    /** Return the races of a run by their variable. */
+    private Map<String, List<Race>> races(Run run) {
+        var races = new LinkedHashMap<String, List<Race>>();
         for (Race race : run.races()) {
-            shown.put(explanation.key(race), explanation.found(race, run));
+            races.computeIfAbsent(explanation.variable(race), variable -> new ArrayList<>())
+                    .add(race);
         }
-        for (Fault fault : run.faults()) {
-            shown.put(explanation.key(fault), explanation.found(fault, run));
-        }
-        return shown;
+        return races;
     }
 
-    /** Look for a shorter schedule with the same finding, and tell its steps. */
-    private Found explained(String key, Found found, Run run) {
+    private Map<String, Found> faults(Run run) {
+        var faults = new LinkedHashMap<String, Found>();
+        for (Fault fault : run.faults()) {
+            faults.put(explanation.key(fault), explanation.found(fault, run));
+        }
+        return faults;
+    }
+
+    /** Tell whether races of a variable name a line that no finding about it names. */
+    private boolean isNew(List<Race> races) {
+        Set<String> known = named.getOrDefault(explanation.variable(races.getFirst()), Set.of());
+        return !known.containsAll(explanation.lines(races));
+    }
+
+    /** Add the finding that races of one variable are, on the schedule that is the easiest to follow. */
+    private void raced(List<Race> races, Run run) {
+        String variable = explanation.variable(races.getFirst());
+        Set<String> known = named.computeIfAbsent(variable, each -> new HashSet<>());
+        Race race = races.stream()
+                .filter(each -> !known.containsAll(explanation.lines(List.of(each))))
+                .findFirst()
+                .orElse(races.getFirst());
+        known.addAll(explanation.lines(List.of(race)));
+        Found found = explanation.found(races, run);
+        if (explained++ < MOST_EXPLAINED) {
+            ScheduleId id = settings.replay() != null ? run.id() : clearest(race, run);
+            List<Race> again =
+                    races(schedules.record(id, main, own, AccessLog.NOTHING)).get(variable);
+            if (again != null) {
+                Run told = schedules.record(id, main, own, again.getFirst().key());
+                List<Race> there = races(told).getOrDefault(variable, again);
+                known.addAll(explanation.lines(there));
+                found = explanation.withSteps(explanation.found(there, told), there.getFirst(), told);
+            }
+        }
+        findings.put(variable + " " + findings.size(), found);
+    }
+
+    /** Look for a schedule in which an update is lost, else for a short one. */
+    private ScheduleId clearest(Race race, Run run) {
+        String key = explanation.key(race);
+        ScheduleId losing =
+                schedules.losingUpdate(race.first().site(), race.second().site(), main);
+        if (losing != null && races(schedules.run(losing, main)).containsKey(explanation.variable(race))) {
+            return losing;
+        }
+        return endsSoon(run) ? schedules.shorten(run, main, each -> shows(each, key), MOST_SHORTER) : run.id();
+    }
+
+    private boolean shows(Run run, String key) {
+        for (Race race : run.races()) {
+            if (explanation.key(race).equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsSoon(Run run) {
+        return run.end() != End.LIVELOCK && run.end() != End.IDLING && run.end() != End.LIMIT;
+    }
+
+    /** Look for a shorter schedule with the same fault, and tell its steps. */
+    private Found failed(String key, Found found, Run run) {
         if (explained++ >= MOST_EXPLAINED) {
             return found;
         }
-        boolean replayed = settings.replay() != null;
-        boolean endsSoon = run.end() != End.LIVELOCK && run.end() != End.IDLING && run.end() != End.LIMIT;
-        ScheduleId id = replayed || !endsSoon
+        ScheduleId id = settings.replay() != null || !endsSoon(run)
                 ? run.id()
-                : schedules.shorten(run, main, each -> shown(each).containsKey(key), MOST_SHORTER);
-        Run told = schedules.record(id, main);
-        Found again = shown(told).get(key);
+                : schedules.shorten(run, main, each -> faults(each).containsKey(key), MOST_SHORTER);
+        Run told = schedules.record(id, main, own, AccessLog.NOTHING);
+        Found again = faults(told).get(key);
         return again == null ? found : explanation.withSteps(again, told);
     }
 

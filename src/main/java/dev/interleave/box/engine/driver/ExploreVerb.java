@@ -4,6 +4,7 @@ import dev.interleave.box.protocol.Datum;
 import dev.interleave.box.runner.Verb;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Map;
 /**
  * Explore the interleavings of an exercise's probe with a submission, one input after another.
  *
- * <p>Request: {@code classes} (instrumented: submission, contract, probe and kit, by binary name), {@code sites}, {@code
- * inputs}, {@code schedules} of each input, {@code seed}, {@code events}, {@code replay} (empty for all schedules). Answer:
+ * <p>Request: {@code classes} (instrumented: submission, contract, probe and kit, by binary name), {@code sites},
+ * {@code own} (names of the submission's classes), {@code inputs}, {@code schedules} of each input, {@code seed}, {@code events}, {@code replay} (empty for all schedules). Answer:
  * for each input a {@code report} and {@code outcomes}, the different results in the order in which they were first seen,
  * each with the id of that {@code schedule}. Stops after the first input with a finding.
  */
@@ -26,6 +27,8 @@ final class ExploreVerb implements Verb {
         System.setOut(new Output(OUTPUT_LIMIT));
         System.setErr(new Output(OUTPUT_LIMIT));
         System.setIn(new ByteArrayInputStream(new byte[0]));
+        var own = new HashSet<String>();
+        Data.items(request.get("own")).forEach(name -> own.add(Data.text(name)));
         var answers = new ArrayList<Datum>();
         List<Datum> inputs = Data.items(request.get("inputs"));
         List<Datum> schedules = Data.items(request.get("schedules"));
@@ -33,7 +36,7 @@ final class ExploreVerb implements Verb {
             Settings settings = settings(request, (int) Data.number(schedules.get(i)));
             ProbeBody probe = ProbeBody.of(program, inputs.get(i));
             var outcomes = new Outcomes(probe);
-            Report report = new Exploration(settings, program.sites, probe, outcomes::take).run();
+            Report report = new Exploration(settings, program.sites, own::contains, probe, outcomes::take).run();
             answers.add(Data.of(Map.of("report", report.fields(), "outcomes", outcomes.seen())));
             if (report.findings().stream().anyMatch(found -> !found.kind().equals("FAILED"))) {
                 break;

@@ -35,8 +35,22 @@ record Found(
         }
     }
 
-    /** Where a thread is, and what it does there. */
-    record Place(String thread, String operation, String file, int line, List<String> stack) {
+    /** Return it with what tells how it came about. */
+    Found told(List<Place> places, List<Step> steps, List<Order> order) {
+        return new Found(kind, message, variable, places, steps, order, schedule);
+    }
+
+    /** Where a thread is, and what it does there; its place among the steps, -1 if it has none. */
+    record Place(String thread, String operation, String file, int line, List<String> stack, int step) {
+        Place at(int place) {
+            return new Place(thread, operation, file, line, stack, place);
+        }
+
+        /** Tell whether another one is the same line doing the same. */
+        boolean isLike(Place other) {
+            return operation.equals(other.operation) && file.equals(other.file) && line == other.line;
+        }
+
         Map<String, Object> json() {
             var json = new LinkedHashMap<String, Object>();
             json.put("thread", thread);
@@ -44,6 +58,9 @@ record Found(
             json.put("file", file);
             json.put("line", line);
             json.put("stack", stack);
+            if (step >= 0) {
+                json.put("step", step);
+            }
             return json;
         }
     }

@@ -134,6 +134,7 @@ final class NativeRun {
                 operation,
                 own == null || own.getFileName() == null ? "" : own.getFileName(),
                 own == null ? 0 : Math.max(0, own.getLineNumber()),
-                Frames.told(stack));
+                Frames.told(stack),
+                -1);
     }
 }

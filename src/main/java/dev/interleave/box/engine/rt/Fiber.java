@@ -80,6 +80,14 @@ public final class Fiber {
 
     int operation = Operation.BEGIN;
 
+    /** Where the program announced it, while the schedule is run to be told. */
+    String file = "";
+
+    int line;
+
+    /** What it does next was told before, or will be. */
+    public boolean resumes;
+
     @Nullable
     Object object;
 

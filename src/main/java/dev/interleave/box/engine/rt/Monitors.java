@@ -36,6 +36,9 @@ final class Monitors {
         if (Scheduler.schedule.operations != null) {
             Scheduler.schedule.operations.look(fiber);
         }
+        if (monitor.owner != null) {
+            Scheduler.schedule.note(fiber, Operation.WANTS, object);
+        }
         if (monitor.owner != null || !Work.on && site != 0 && fiber.muted == 0) {
             Scheduler.turn(fiber);
         }
@@ -62,7 +65,7 @@ final class Monitors {
             return;
         }
         if (site != 0) {
-            Scheduler.schedule.note(fiber, Operation.UNLOCK, object, site);
+            Scheduler.schedule.tell(fiber, Operation.UNLOCK, object, site);
         }
         if (Work.on) {
             Work.now += Costs.MONITOR;
@@ -86,7 +89,7 @@ final class Monitors {
         int count = monitor.count;
         monitor.interested++;
         Scheduler.announce(fiber, Operation.WAIT, object, 0, site);
-        Scheduler.schedule.note(fiber, Operation.WAITS, object, site);
+        Scheduler.schedule.note(fiber, Operation.WAITS, object);
         fiber.looked = HappensBefore.seen(fiber) > fiber.seenAtAcquire;
         release(fiber, monitor);
         Schedule schedule = Scheduler.schedule;
@@ -116,7 +119,7 @@ final class Monitors {
         Monitor monitor = owned(fiber, object);
         Schedule schedule = Scheduler.schedule;
         Scheduler.announce(fiber, Operation.NOTIFY, object, 0, site);
-        schedule.note(fiber, Operation.NOTIFY, object, site);
+        schedule.note(fiber, Operation.NOTIFY, object);
         int waiting = monitor.interested == 0 ? 0 : schedule.countWaiting(monitor);
         if (waiting == 0) {
             schedule.unheard(object, fiber);

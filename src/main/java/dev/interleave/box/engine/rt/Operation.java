@@ -40,6 +40,21 @@ public final class Operation {
     /** Only told: the thread gives the monitor back and waits. */
     public static final int WAITS = 64;
 
+    /** Only told: the thread has its turn again after a step that was told when it was done. */
+    public static final int RESUME = 65;
+
+    /** Only told: the thread sees that another one has ended. */
+    public static final int JOINED = 66;
+
+    /** Only told: the thread is blocked from here on. */
+    public static final int PARKS = 67;
+
+    /** Only told: the thread sleeps from here on. */
+    public static final int SLEEPS = 68;
+
+    /** Only told: somebody else holds the monitor that the thread wants. */
+    public static final int WANTS = 69;
+
     private Operation() {}
 
     /** Tell whether the operation may change the location that it names. */

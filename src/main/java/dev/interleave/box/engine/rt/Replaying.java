@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.detect.Accesses;
 import org.jspecify.annotations.Nullable;
 
 /** Follows recorded deviations, and the straight path elsewhere. */
@@ -7,15 +8,32 @@ final class Replaying extends Strategy {
     private final Deviations deviations;
     private final boolean early;
     private final boolean searched;
+    private final int firstTurn;
+    private final int secondTurn;
     private int next;
 
     /** Whether a recorded decision could not be followed. */
     boolean diverged;
 
     Replaying(Deviations deviations, boolean early, boolean searched) {
+        this(deviations, early, searched, 0, 0);
+    }
+
+    Replaying(Deviations deviations, int firstTurn, int secondTurn) {
+        this(deviations, false, false, firstTurn, secondTurn);
+    }
+
+    private Replaying(Deviations deviations, boolean early, boolean searched, int firstTurn, int secondTurn) {
         this.deviations = deviations;
         this.early = early;
         this.searched = searched;
+        this.firstTurn = firstTurn;
+        this.secondTurn = secondTurn;
+    }
+
+    @Override
+    void begin() {
+        Accesses.turns(firstTurn, secondTurn);
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class Run {
         return id;
     }
 
+    /** Tell whether it was made so that a thread writes what it has computed from a value that is out of date. */
+    public boolean losesUpdate() {
+        return id.losesUpdate();
+    }
+
     /** Return how it ended. */
     public End end() {
         return schedule.end == null ? End.UNSUPPORTED : schedule.end;
@@ -78,12 +83,17 @@ public final class Run {
 
     /** Return its steps, none unless it was recorded. */
     public List<Step> interleaving() {
-        return schedule.recorded == null ? List.of() : List.copyOf(schedule.recorded);
+        return schedule.recording == null ? List.of() : schedule.recording.steps();
+    }
+
+    /** Return the name of the thread with that index. */
+    public String thread(int fiber) {
+        return schedule.fibers[fiber].name();
     }
 
     /** Return what ordered its steps, none unless it was recorded; valid until another one is. */
     public List<Order> orders() {
-        return schedule.recorded == null ? List.of() : Orders.kept();
+        return schedule.recording == null ? List.of() : Orders.kept();
     }
 
     /** Tell whether a searched schedule has asked for the state of a lock. */

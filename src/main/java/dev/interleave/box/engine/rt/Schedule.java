@@ -2,6 +2,7 @@ package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Locked;
+import dev.interleave.box.engine.rt.hook.Hooks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ class Schedule {
 
     /** No more than so many fibers are asked who goes next; with thousands of them, looking at all would take most of the time. */
     private static final int CROWD = 64;
-
-    private static final int MOST_RECORDED = 10_000;
 
     /** Timed waits up to this long may end early where a strategy wakes early; longer ones are there to be safe, and never do. */
     private static final long SHORT_WAIT = 100_000_000;
@@ -34,7 +33,7 @@ class Schedule {
 
     /** The steps, if somebody wants to see them. */
     @Nullable
-    List<Step> recorded;
+    Recording recording;
 
     final Permits permits = new Permits();
 
@@ -205,35 +204,27 @@ class Schedule {
     Fiber taken(Fiber chosen) {
         hash = (hash ^ (chosen.index * 32L + chosen.operation + 1)) * 0x100000001B3L;
         chosen.lastStep = steps;
-        if (recorded != null && recorded.size() < MOST_RECORDED) {
-            record(recorded, chosen);
+        if (recording != null) {
+            recording.taken(chosen);
         }
         strategy.chosen(chosen);
         return chosen;
     }
 
-    private static void record(List<Step> recorded, Fiber fiber) {
-        Object object = fiber.object;
-        String name = object == null ? "" : named(object);
-        recorded.add(new Step(fiber.index, fiber.name(), fiber.operation, name, fiber.site));
-    }
-
-    private static String named(Object object) {
-        Fiber fiber =
-                object instanceof Thread thread ? Bridge.fiber(thread) : object instanceof Fiber other ? other : null;
-        return fiber != null ? fiber.name() : Blocked.name(object);
-    }
-
     /** Keep a step at which nobody else may have a turn, for those who want to see the steps. */
-    void note(Fiber fiber, int operation, Object object, int site) {
-        if (recorded != null && fiber.muted == 0 && recorded.size() < MOST_RECORDED) {
-            recorded.add(new Step(fiber.index, fiber.name(), operation, named(object), site));
+    void note(Fiber fiber, int operation, @Nullable Object object) {
+        if (recording != null) {
+            recording.noted(fiber, operation, object);
         }
     }
 
-    /** Return the number of the latest step that was kept, -1 if there is none. */
-    int lastStep() {
-        return recorded == null ? -1 : recorded.size() - 1;
+    /** Do {@link #note} for a step that was not announced; at site 0 the program is where it called the library. */
+    void tell(Fiber fiber, int operation, Object object, int site) {
+        if (recording != null && fiber.muted == 0) {
+            fiber.site = site == 0 ? Hooks.site : site;
+            recording.announced(fiber, site == 0);
+            recording.noted(fiber, operation, object);
+        }
     }
 
     private Fiber decide(@Nullable Fiber me, int count) {

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names a schedule so that it can be run again, in another process as well: a strategy with its seed, or the decisions themselves.
  *
- * @param kind {@code w} random walk, {@code o} partial order sampling, {@code p} priorities, {@code d} deviations, {@code s}
- *     deviations in a searched schedule
- * @param depth orderings, for priorities
- * @param points about how many decisions a schedule has, for priorities
+ * @param kind {@code w} random walk, {@code o} partial order sampling, {@code p} priorities, {@code d} deviations, {@code r} deviations
+ *     where plain accesses at two sites are turns, {@code s} deviations in a searched schedule
+ * @param depth orderings, for priorities; the first site, where accesses are turns
+ * @param points about how many decisions a schedule has, for priorities; the second site, where accesses are turns
  * @param early whether sleepers wake early; in a searched schedule, whether giving locks back is an operation
  * @param seed for all but deviations
  * @param deviations for these
@@ -40,6 +40,15 @@ public record ScheduleId(
         return new ScheduleId('d', 0, 0, early, 0, deviations);
     }
 
+    /** Name a schedule in which the plain accesses at two sites are turns. */
+    static ScheduleId racing(int first, int second, Deviations deviations) {
+        return new ScheduleId('r', first, second, false, 0, deviations);
+    }
+
+    boolean losesUpdate() {
+        return kind == 'r' && deviations.count() > 0;
+    }
+
     /** Name a searched schedule, in which synchronisation is taken for operations. */
     static ScheduleId searched(Deviations deviations, boolean observed) {
         return new ScheduleId('s', 0, 0, observed, 0, deviations);
@@ -47,7 +56,11 @@ public record ScheduleId(
 
     /** Name a schedule of the same kind with other deviations from the straight path. */
     ScheduleId with(Deviations others) {
-        return kind == 's' ? searched(others, early) : of(others, early);
+        return switch (kind) {
+            case 's' -> searched(others, early);
+            case 'r' -> racing(depth, points, others);
+            default -> of(others, early);
+        };
     }
 
     Strategy strategy() {
@@ -55,6 +68,7 @@ public record ScheduleId(
             case 'w' -> new Walking(seed, early);
             case 'o' -> new Sampling(seed, early);
             case 'p' -> new Prioritised(seed, depth, points, early);
+            case 'r' -> new Replaying(deviations, depth, points);
             default -> new Replaying(deviations, early, kind == 's');
         };
     }
@@ -74,6 +88,7 @@ public record ScheduleId(
                 case 'p' -> prioritised(rest.split("-"), early);
                 case 'd' -> of(deviations(rest), early);
                 case 's' -> searched(deviations(rest), early);
+                case 'r' -> racing(rest);
                 default -> throw new IllegalArgumentException();
             };
         } catch (RuntimeException e) {
@@ -89,6 +104,14 @@ public record ScheduleId(
                 early,
                 Long.parseUnsignedLong(parts[2], RADIX),
                 null);
+    }
+
+    private static ScheduleId racing(String text) {
+        String[] parts = text.split("-", 3);
+        return racing(
+                Integer.parseInt(parts[0], RADIX),
+                Integer.parseInt(parts[1], RADIX),
+                deviations(parts.length > 2 ? parts[2] : ""));
     }
 
     private static Deviations deviations(String text) {
@@ -119,6 +142,12 @@ public record ScheduleId(
                         .append('-')
                         .append(Long.toUnsignedString(seed, RADIX));
             default -> {
+                if (kind == 'r') {
+                    text.append(Integer.toString(depth, RADIX))
+                            .append('-')
+                            .append(Integer.toString(points, RADIX))
+                            .append(deviations.count() == 0 ? "" : "-");
+                }
                 int last = 0;
                 for (int i = 0; i < deviations.count(); i++) {
                     text.append(i == 0 ? "" : "-")

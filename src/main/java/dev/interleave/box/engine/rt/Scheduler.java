@@ -4,6 +4,7 @@ import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import dev.interleave.box.engine.rt.sim.Costs;
 import dev.interleave.box.engine.rt.sim.Work;
+import java.util.function.Supplier;
 import jdk.internal.vm.Continuation;
 import jdk.internal.vm.annotation.ChangesCurrentThread;
 import jdk.internal.vm.annotation.DontInline;
@@ -30,6 +31,8 @@ public final class Scheduler {
 
     /** The schedule that runs, or the last one. */
     static Schedule schedule = new Schedule(Limits.DEFAULT, Strategy.straight());
+
+    private static @Nullable ClassLoader loader;
 
     /** Counts changes of shared locations; equal values mean that looking again shows nothing new. */
     static long writes;
@@ -112,9 +115,20 @@ public final class Scheduler {
         before(Operation.LOOP, null, 0, site);
     }
 
+    /** Keep a plain access for the telling, and return the number of its step; what it writes is asked for when it is written. */
+    public static int tell(
+            Fiber fiber, boolean writes, int site, StackTraceElement[] stack, @Nullable Supplier<String> value) {
+        return schedule.recording == null ? -1 : schedule.recording.access(fiber, writes, site, stack, value);
+    }
+
     /** Return the number of the latest step that was kept for the telling, -1 if there is none. */
     public static int lastStep() {
-        return schedule.lastStep();
+        return schedule.recording == null ? -1 : schedule.recording.last();
+    }
+
+    /** Return the loader of the program that runs. */
+    public static @Nullable ClassLoader loader() {
+        return loader;
     }
 
     /** Note that something was printed, which takes as long as many jumps backwards. */
@@ -232,6 +246,10 @@ public final class Scheduler {
         fiber.slot = slot;
         fiber.site = site == 0 ? Hooks.site : site;
         fiber.idle = false;
+        Recording recording = schedule.recording;
+        if (recording != null) {
+            recording.announced(fiber, site == 0);
+        }
     }
 
     /** Let others run, if the strategy wants so, before the fiber does what it has announced. */
@@ -289,7 +307,9 @@ public final class Scheduler {
     static void run(Schedule run, Thread main) {
         schedule = run;
         writes = 0;
+        loader = main.getContextClassLoader();
         Monitors.clear();
+        run.strategy.begin();
         Statics.epoch++;
         HappensBefore.begin(run.operations == null ? null : run.operations.trace);
         Fiber first = run.add(null, main);

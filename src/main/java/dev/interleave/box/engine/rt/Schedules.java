@@ -1,13 +1,15 @@
 package dev.interleave.box.engine.rt;
 
-import dev.interleave.box.engine.rt.detect.AccessStacks;
+import dev.interleave.box.engine.rt.detect.AccessLog;
 import dev.interleave.box.engine.rt.detect.Orders;
 import dev.interleave.box.engine.rt.search.Tree;
-import java.util.ArrayList;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one body under many schedules, one after the other, each from the same start. */
 public final class Schedules {
+    private static final int MOST_SKIPPED = 6;
+
     private final Limits limits;
     private final long seed;
     private final JdkState state = new JdkState();
@@ -32,12 +34,42 @@ public final class Schedules {
 
     /** Run the schedule with that id. */
     public Run run(ScheduleId id, Runnable body) {
-        return run(id, body, false);
+        return new Run(id, run(id.strategy(), body, null));
     }
 
-    /** Run the schedule with that id and keep its steps. */
-    public Run record(ScheduleId id, Runnable body) {
-        return run(id, body, true);
+    /**
+     * Run the schedule with that id and keep its steps.
+     *
+     * @param own tells by its binary name whether a class is the program's own, whose lines a reader knows
+     * @param variable key of the variable whose plain accesses are to be steps as well, or {@link AccessLog#NOTHING}
+     */
+    public Run record(ScheduleId id, Runnable body, Predicate<String> own, long variable) {
+        AccessLog.tell(variable);
+        Orders.keep(true);
+        try {
+            return new Run(id, run(id.strategy(), body, new Recording(own)));
+        } finally {
+            AccessLog.tell(AccessLog.NOTHING);
+            Orders.keep(false);
+        }
+    }
+
+    /** Look for a schedule in which one thread reads at one of two sites, and writes after another one has written; null if there is none near. */
+    public @Nullable ScheduleId losingUpdate(int firstSite, int secondSite, Runnable body) {
+        ScheduleId found = null;
+        for (int skipped = 0; skipped < MOST_SKIPPED; skipped++) {
+            var strategy = new LosingUpdate(firstSite, secondSite, skipped);
+            Schedule schedule = run(strategy, body, null);
+            if (!strategy.lost()) {
+                return found;
+            }
+            ScheduleId id = ScheduleId.racing(firstSite, secondSite, schedule.decisions.deviations());
+            if (strategy.lostChange()) {
+                return id;
+            }
+            found = found == null ? id : found;
+        }
+        return found;
     }
 
     /**
@@ -81,31 +113,22 @@ public final class Schedules {
         return new Search(this, bound);
     }
 
-    private Run run(ScheduleId id, Runnable body, boolean recording) {
-        return new Run(id, run(id.strategy(), body, recording));
-    }
-
     /** Run the next schedule of a search. */
     Run run(Tree tree, boolean observed, Runnable body) {
-        Schedule schedule = run(new Searching(tree, observed), body, false);
+        Schedule schedule = run(new Searching(tree, observed), body, null);
         schedule.operations.finish();
         return new Run(ScheduleId.searched(schedule.decisions.deviations(), observed), schedule);
     }
 
-    private Schedule run(Strategy strategy, Runnable body, boolean recording) {
+    private Schedule run(Strategy strategy, Runnable body, @Nullable Recording recording) {
         state.reset();
         Schedule schedule = new Schedule(limits, strategy);
-        schedule.recorded = recording ? new ArrayList<>() : null;
+        schedule.recording = recording;
         Thread main = new Thread(group, body, "main");
-        AccessStacks.keep(recording);
-        Orders.keep(recording);
         try {
             Scheduler.run(schedule, main);
         } catch (Throwable thrown) {
             schedule.broken(thrown);
-        } finally {
-            AccessStacks.keep(false);
-            Orders.keep(false);
         }
         points = Math.max(points, schedule.decisions.points);
         return schedule;

@@ -1,10 +1,16 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.detect.Accesses;
 import dev.interleave.box.engine.rt.search.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the decisions of one schedule. */
 abstract class Strategy {
+    /** Prepare, just before the schedule begins. */
+    void begin() {
+        Accesses.turns(0, 0);
+    }
+
     /** Note a new fiber. */
     void started(Fiber fiber) {}
 

@@ -7,6 +7,7 @@ import dev.interleave.box.engine.rt.sim.Work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import jdk.internal.misc.InnocuousThread;
 import jdk.internal.misc.Unsafe;
 import jdk.internal.misc.VM;
@@ -37,7 +38,9 @@ public final class Threads {
             Cores.visible(fiber);
         }
         Scheduler.writes++;
-        Scheduler.schedule.add(fiber, thread);
+        Fiber started = Scheduler.schedule.add(fiber, thread);
+        Scheduler.schedule.tell(fiber, Operation.START, thread, 0);
+        HappensBefore.started(started);
         offerTurn(fiber, Operation.START, thread);
         return true;
     }
@@ -46,6 +49,7 @@ public final class Threads {
     private static void offerTurn(Fiber fiber, int operation, Thread other) {
         if (fiber.muted == 0 && !Work.on && Scheduler.schedule.operations == null) {
             Scheduler.announce(fiber, operation, other, 0, 0);
+            fiber.resumes = Scheduler.schedule.recording != null;
             Scheduler.turn(fiber);
         }
     }
@@ -177,6 +181,7 @@ public final class Threads {
             return true;
         }
         Scheduler.announce(fiber, Operation.SLEEP, null, 0, 0);
+        Scheduler.schedule.note(fiber, Operation.SLEEPS, null);
         Scheduler.schedule.block(fiber, Fiber.SLEEPING, null, Scheduler.schedule.clock.after(nanos));
         throwIfInterrupted(fiber);
         return true;
@@ -333,6 +338,7 @@ public final class Threads {
         long deadline =
                 absolute ? clock.fromMillis(time) : time > 0 && time < LONG_WAIT ? clock.after(time) : Fiber.NEVER;
         Scheduler.announce(fiber, Operation.PARK, null, 0, 0);
+        Scheduler.schedule.note(fiber, Operation.PARKS, LockSupport.getBlocker(fiber.thread));
         Scheduler.schedule.block(fiber, Fiber.PARKED, null, deadline);
         fiber.permit = false;
     }
@@ -356,6 +362,7 @@ public final class Threads {
             Scheduler.schedule.operations.permit(fiber);
         }
         if (fiber.state == Fiber.PARKED) {
+            Scheduler.schedule.tell(waker, Operation.UNPARK, fiber.thread, 0);
             Scheduler.schedule.wake(fiber);
             offerTurn(waker, Operation.UNPARK, fiber.thread);
         } else {

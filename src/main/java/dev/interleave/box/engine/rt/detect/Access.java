@@ -9,6 +9,7 @@ import java.util.List;
  * @param fiber index of the thread in this schedule
  * @param thread name of the thread when the race was found
  * @param site key of the {@link SiteTable}
+ * @param step number of its step, -1 unless the schedule was run to tell of this variable
  * @param stack frames without the engine's, innermost first; empty unless the schedule was run to be told
  */
-public record Access(boolean write, int fiber, String thread, int site, List<StackTraceElement> stack) {}
+public record Access(boolean write, int fiber, String thread, int site, int step, List<StackTraceElement> stack) {}

@@ -5,11 +5,13 @@ import dev.interleave.box.engine.rt.Operation;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import java.lang.reflect.Array;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Checks plain accesses to fields and array elements; called when the inlined check of the program's code has found something new. */
 public final class Accesses {
     private static final IdentityTable arrays = new IdentityTable();
-    private static final int[] NO_ELEMENTS = {};
+    private static boolean @Nullable [] turns;
 
     /** The array read last and the one written last, which is what a loop over arrays asks for again. */
     private static Object lastRead;
@@ -19,6 +21,19 @@ public final class Accesses {
     private static ArrayHistory lastWrittenHistory;
 
     private Accesses() {}
+
+    /** Make the accesses to what is accessed at two sites turns also before it has raced; 0 for none. */
+    public static void turns(int first, int second) {
+        turns = first == 0 && second == 0 ? null : new boolean[HappensBefore.table.siteCount() + 1];
+        for (int site = 1; turns != null && site < turns.length; site++) {
+            turns[site] = site == first || site == second || isLike(site, first) || isLike(site, second);
+        }
+    }
+
+    private static boolean isLike(int site, int other) {
+        String name = HappensBefore.table.site(site).variable();
+        return !name.isEmpty() && name.equals(HappensBefore.table.site(other).variable());
+    }
 
     static void begin() {
         arrays.clear();
@@ -34,7 +49,12 @@ public final class Accesses {
             return history;
         }
         FieldHistory variable = history == null ? new FieldHistory(field) : (FieldHistory) history;
-        Hooks.mark = read(fiber, variable, base, field, site) ? variable.last : 0;
+        if ((variable.shown | 1) == HappensBefore.known) {
+            note(fiber, variable, false, base, field, site);
+            Hooks.mark = variable.shown;
+            return variable;
+        }
+        Hooks.mark = variable.shown = read(fiber, variable, base, field, site) ? variable.last : 0;
         return variable;
     }
 
@@ -46,8 +66,13 @@ public final class Accesses {
             return history;
         }
         FieldHistory variable = history == null ? new FieldHistory(field) : (FieldHistory) history;
+        if (variable.shown == HappensBefore.known) {
+            note(fiber, variable, true, base, field, site);
+            Hooks.mark = variable.shown;
+            return variable;
+        }
         write(fiber, variable, base, field, site);
-        Hooks.mark = variable.last;
+        Hooks.mark = variable.shown = variable.last;
         return variable;
     }
 
@@ -59,24 +84,20 @@ public final class Accesses {
             thread.speculation.add(thread, variable, site);
             return false;
         }
-        if (variable.racy) {
-            Scheduler.before(Operation.READ, base, slot, site);
+        if (variable.racy || isTurn(site)) {
+            turn(fiber, variable.key(), Operation.READ, base, slot, site);
         }
-        if (AccessStacks.on) {
-            AccessStacks.take(fiber, site);
-        }
+        note(fiber, variable, false, base, slot, site);
         variable.read(thread, site);
         return true;
     }
 
     static void write(Fiber fiber, History variable, Object base, long slot, int site) {
         HappensBefore.count();
-        if (variable.racy) {
-            Scheduler.before(Operation.WRITE, base, slot, site);
+        if (variable.racy || isTurn(site)) {
+            turn(fiber, variable.key(), Operation.WRITE, base, slot, site);
         }
-        if (AccessStacks.on) {
-            AccessStacks.take(fiber, site);
-        }
+        note(fiber, variable, true, base, slot, site);
         variable.write(HappensBefore.of(fiber), site);
         Scheduler.wrote(base, slot);
     }
@@ -140,6 +161,7 @@ public final class Accesses {
     static void readElement(Fiber fiber, ArrayHistory history, Object base, int index, int site) {
         ThreadClock thread = HappensBefore.of(fiber);
         if ((history.last[index] | 1) == (thread.epoch | 1)) {
+            note(fiber, history, false, base, index, site);
             return;
         }
         HappensBefore.count();
@@ -147,29 +169,52 @@ public final class Accesses {
             thread.speculation.add(thread, history.element(index), site);
             return;
         }
-        if (history.isRacy(index)) {
-            Scheduler.before(Operation.READ, base, index, site);
+        if (history.isRacy(index) || isTurn(site)) {
+            turn(fiber, history.key(index), Operation.READ, base, index, site);
         }
-        if (AccessStacks.on) {
-            AccessStacks.take(fiber, site);
-        }
+        note(fiber, history, false, base, index, site);
         history.read(thread, index, site);
     }
 
     static void writeElement(Fiber fiber, ArrayHistory history, Object base, int index, int site) {
         ThreadClock thread = HappensBefore.of(fiber);
         if (history.last[index] == (thread.epoch | 1)) {
+            note(fiber, history, true, base, index, site);
             return;
         }
         HappensBefore.count();
-        if (history.isRacy(index)) {
-            Scheduler.before(Operation.WRITE, base, index, site);
+        if (history.isRacy(index) || isTurn(site)) {
+            turn(fiber, history.key(index), Operation.WRITE, base, index, site);
         }
-        if (AccessStacks.on) {
-            AccessStacks.take(fiber, site);
-        }
+        note(fiber, history, true, base, index, site);
         history.write(thread, index, site);
         Scheduler.wrote(base, index);
+    }
+
+    /** Tell whether the access at a site is a turn in any case. */
+    public static boolean isTurn(int site) {
+        return turns != null && site >= 0 && site < turns.length && turns[site];
+    }
+
+    private static void turn(Fiber fiber, long key, int operation, Object base, long slot, int site) {
+        // The access itself is told, where it is made.
+        fiber.resumes = AccessLog.tells(key);
+        Scheduler.before(operation, base, slot, site);
+    }
+
+    private static void note(Fiber fiber, History variable, boolean writes, Object base, long slot, int site) {
+        if (AccessLog.on) {
+            Supplier<String> value = variable instanceof FieldHistory field
+                    ? Values.ofField(field.field, base)
+                    : base != null && base.getClass().isArray() ? Values.ofElement(base, (int) slot) : null;
+            AccessLog.note(fiber, variable.key(), writes, site, value);
+        }
+    }
+
+    private static void note(Fiber fiber, ArrayHistory array, boolean writes, Object base, int index, int site) {
+        if (AccessLog.on) {
+            AccessLog.note(fiber, array.key(index), writes, site, Values.ofElement(base, index));
+        }
     }
 
     private static ArrayHistory history(Object array) {

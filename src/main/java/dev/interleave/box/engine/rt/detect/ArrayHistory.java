@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Histories of the elements of one array or list, as parallel arrays of what {@link History} keeps for one variable. */
 final class ArrayHistory {
     private final String type;
+    private final int serial = Variables.next();
 
     /** The epoch of the last access of each element, plus 1 if it was a write; generated code looks at it first. */
     int[] last;
@@ -31,6 +32,11 @@ final class ArrayHistory {
             readSites = readSites == null ? null : Arrays.copyOf(readSites, size);
             crowded = crowded == null ? null : Arrays.copyOf(crowded, size);
         }
+    }
+
+    /** Do what {@link History#key} does for an element. */
+    long key(int index) {
+        return Variables.key(serial, index);
     }
 
     void read(ThreadClock thread, int index, int site) {
@@ -113,6 +119,11 @@ final class ArrayHistory {
         ElementHistory(int index, int write, int writeSite, int read, int readSite) {
             super(write, writeSite, read, readSite);
             this.index = index;
+        }
+
+        @Override
+        long key() {
+            return ArrayHistory.this.key(index);
         }
 
         @Override

@@ -2,7 +2,10 @@ package dev.interleave.box.engine.rt.detect;
 
 /** History of one field of one object, or of a static field. */
 final class FieldHistory extends History {
-    private final int field;
+    final int field;
+
+    /** What the inlined checks see as its token. */
+    int shown;
 
     FieldHistory(int field) {
         this.field = field;

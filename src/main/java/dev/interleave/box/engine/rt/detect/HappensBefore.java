@@ -21,6 +21,10 @@ public final class HappensBefore {
     private static final IdentityTable syncs = new IdentityTable();
     private static ThreadClock[] threads = new ThreadClock[16];
     private static ThreadClock running;
+
+    /** What the token of a variable is that the running thread has just written: the same access again is nothing new. */
+    static int known = Hooks.NO_TOKEN;
+
     private static long events;
 
     /** Whether nobody asks for races. */
@@ -36,6 +40,7 @@ public final class HappensBefore {
         table = sites;
         Hooks.classes = new boolean[sites.classCount() + 1];
         Locations.program(sites);
+        Values.clear();
     }
 
     /** Keep no order from now on, or keep it again; only between schedules. */
@@ -55,6 +60,8 @@ public final class HappensBefore {
         syncs.clear();
         Accesses.begin();
         Races.clear();
+        Variables.clear();
+        AccessLog.clear();
         Arrays.fill(threads, null);
         events = 0;
         resumed(null);
@@ -69,10 +76,19 @@ public final class HappensBefore {
             threads = Arrays.copyOf(threads, 2 * child.index);
         }
         threads[child.index] = clock;
-        if (Orders.on && creator != null) {
-            Orders.forked(clock);
-        }
         refresh(creator);
+    }
+
+    /** Note that the start of a fiber was told; the next step of its creator comes after it. */
+    public static void started(Fiber child) {
+        if (Orders.on) {
+            Orders.forked(of(child));
+        }
+    }
+
+    /** Return the place in the program with that number. */
+    public static Site site(int number) {
+        return table.site(number);
     }
 
     /** Note that a fiber is about to run, or null that none is; to be called at every switch, before code of the program runs. */
@@ -82,7 +98,7 @@ public final class HappensBefore {
         }
         running = fiber == null ? null : of(fiber);
         if (running == null) {
-            Hooks.token = Hooks.writeToken = Hooks.NO_TOKEN;
+            known = Hooks.token = Hooks.writeToken = Hooks.NO_TOKEN;
         } else {
             Hooks.classes = running.classes;
             Hooks.site = running.site;
@@ -259,8 +275,10 @@ public final class HappensBefore {
     private static void refresh(ThreadClock thread) {
         if (thread != null && thread == running) {
             // A searched schedule has to know of every access, to tell a thread that spins from one that works.
-            Hooks.token = trace == null ? thread.epoch : Hooks.NO_TOKEN;
-            Hooks.writeToken = trace == null ? thread.epoch | 1 : Hooks.NO_TOKEN;
+            known = trace == null ? thread.epoch | 1 : Hooks.NO_TOKEN;
+            boolean all = trace != null || AccessLog.on;
+            Hooks.token = all ? Hooks.NO_TOKEN : thread.epoch;
+            Hooks.writeToken = all ? Hooks.NO_TOKEN : known;
         }
     }
 }

@@ -10,6 +10,9 @@ abstract class History {
     /** The epoch of the last access, plus 1 if it was a write: the same again needs no check. */
     int last;
 
+    /** Number among the variables of this schedule. */
+    final int serial = Variables.next();
+
     private int write;
     private int writeSite;
     private int read;
@@ -32,6 +35,11 @@ abstract class History {
 
     /** Name the variable for a learner, given the two sites. */
     abstract String name(int firstSite, int secondSite);
+
+    /** Return what tells the variable from all others of the schedule, the same whenever the schedule is run. */
+    long key() {
+        return Variables.key(serial, 0);
+    }
 
     final void read(ThreadClock thread, int site) {
         checkWrite(thread, site, false);

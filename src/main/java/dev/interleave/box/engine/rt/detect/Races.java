@@ -34,8 +34,12 @@ final class Races {
             return;
         }
         ThreadClock earlier = HappensBefore.thread(Epochs.fiber(epoch));
+        long key = variable.key();
         found.add(new Race(
-                variable.name(firstSite, site), access(earlier, firstSite, firstWrites), access(thread, site, writes)));
+                variable.name(firstSite, site),
+                key,
+                access(earlier, key, firstSite, firstWrites),
+                access(thread, key, site, writes)));
     }
 
     private static boolean known(int firstSite, int secondSite) {
@@ -49,12 +53,14 @@ final class Races {
         return false;
     }
 
-    private static Access access(ThreadClock thread, int site, boolean writes) {
+    private static Access access(ThreadClock thread, long key, int site, boolean writes) {
+        AccessLog.Entry entry = AccessLog.find(thread.index, key, site, writes);
         return new Access(
                 writes,
                 thread.index,
                 thread.fiber.name(),
                 site,
-                AccessStacks.on ? List.of(AccessStacks.of(thread.index, site)) : List.of());
+                entry == null ? -1 : entry.step(),
+                entry == null ? List.of() : List.of(entry.stack()));
     }
 }

@@ -108,9 +108,10 @@ public final class Reflections {
             return;
         }
         Object known = UNSAFE.getReference(base, shadow.history);
-        History history = known == null ? new FieldHistory(shadow.field) : (History) known;
+        FieldHistory history = known == null ? new FieldHistory(shadow.field) : (FieldHistory) known;
         UNSAFE.putReference(base, shadow.history, history);
         check(fiber, history, base, offset, writes, plain, site);
+        history.shown = 0;
         UNSAFE.putInt(base, shadow.token, 0);
     }
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the numbers in instrumented code stand for: sites, fields and classes, each from 1 so that 0 is "unknown". */
 public final class SiteTable {
@@ -46,6 +48,15 @@ public final class SiteTable {
     /** Return the field with a number from 1 to {@link #fieldCount}. */
     public FieldName field(int number) {
         return fields.get(number - 1);
+    }
+
+    /** Return the binary names of the classes that have places. */
+    public Set<String> types() {
+        return sites.stream().map(Site::type).collect(Collectors.toSet());
+    }
+
+    int siteCount() {
+        return sites.size();
     }
 
     boolean isChecked(int field) {

@@ -99,6 +99,8 @@ public final class Tracked {
             CollectionHistory history = (CollectionHistory) state;
             if ((history.last | 1) != (HappensBefore.of(fiber).epoch | 1)) {
                 Accesses.read(fiber, history, history, 0, Hooks.site);
+            } else {
+                AccessLog.repeat(fiber, history, false, Hooks.site);
             }
         }
     }
@@ -110,6 +112,8 @@ public final class Tracked {
             CollectionHistory history = (CollectionHistory) state;
             if (history.last != (HappensBefore.of(fiber).epoch | 1)) {
                 Accesses.write(fiber, history, history, 0, Hooks.site);
+            } else {
+                AccessLog.repeat(fiber, history, true, Hooks.site);
             }
         }
     }
@@ -160,6 +164,7 @@ public final class Tracked {
         }
         ThreadClock thread = HappensBefore.of(fiber);
         if (history.last == (thread.epoch | 1) || !writes && history.last == thread.epoch) {
+            AccessLog.repeat(fiber, history, writes, Hooks.site);
             return;
         }
         if (writes) {
