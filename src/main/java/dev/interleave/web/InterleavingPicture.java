@@ -3,6 +3,7 @@ package dev.interleave.web;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Finding;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ final class InterleavingPicture {
     private final List<Finding.Order> orders;
     private final List<Integer> clashes;
     private final boolean race;
+    private final String variable;
     private final String arrowId;
     private final StringBuilder svg = new StringBuilder();
 
@@ -27,6 +29,7 @@ final class InterleavingPicture {
         orders = finding.orders() == null ? List.of() : finding.orders();
         clashes = ClashingSteps.of(finding);
         race = finding.kind() == Verdict.DATA_RACE;
+        variable = Objects.requireNonNullElse(finding.variable(), "");
         arrowId = id + "-arrow";
     }
 
@@ -74,7 +77,7 @@ final class InterleavingPicture {
             line("lane", x, LaneLayout.HEAD, x, layout.height() - 4);
             svg.append("<rect class=\"lane-head\" x=\"%d\" y=\"2\" width=\"%d\" height=\"30\" rx=\"15\"/>"
                     .formatted(layout.laneLeft(lane), layout.boxWidth()));
-            text("lane-name", x, 22, LaneLayout.shortened(layout.threads().get(lane), layout.codeCharacters()));
+            text("lane-name", x, 22, LaneLayout.ending(layout.threads().get(lane), layout.codeCharacters()));
         }
     }
 
@@ -107,10 +110,13 @@ final class InterleavingPicture {
         int endX = layout.laneLeft(layout.lane(to)) + (rightwards ? 0 : layout.boxWidth());
         int startY = layout.middle(from);
         int endY = layout.middle(to);
-        int bend = (endX - startX) / 2;
-        svg.append("<path class=\"%s\" d=\"M%d %dC%d %d %d %d %d %d\"%s/>"
-                .formatted(kind, startX, startY, startX + bend, startY, endX - bend, endY, endX, endY, extra));
-        text(kind + "-text halo", (startX + endX) / 2, (startY + endY) / 2 + 4, LaneLayout.shortened(label, 14));
+        // A row holds one step, so that a line along it meets no box before it turns beside the lane of its head.
+        int turnX = endX + (rightwards ? -1 : 1) * layout.laneGap();
+        int bend = (endX - turnX) / 2;
+        svg.append("<path class=\"%s\" d=\"M%d %dH%dC%d %d %d %d %d %d\"%s/>"
+                .formatted(
+                        kind, startX, startY, turnX, turnX + bend, startY, endX - bend, endY, endX, endY, extra));
+        text(kind + "-text halo", (turnX + endX) / 2, (startY + endY) / 2 + 4, LaneLayout.shortened(label, 14));
     }
 
     private void drawStep(int index) {
@@ -120,16 +126,21 @@ final class InterleavingPicture {
         int top = layout.top(index);
         text("time", LaneLayout.GUTTER - 12, layout.middle(index) + 4, Integer.toString(index + 1));
         svg.append("<g class=\"step%s\" role=\"img\" tabindex=\"%d\" aria-label=\"%s\">"
-                .formatted(clash ? " clash" : "", index == 0 ? 0 : -1, Html.escape(spoken(index))));
+                .formatted(clash ? " clash" : touches(step) ? " touch" : "", index == 0 ? 0 : -1, Html.escape(spoken(index))));
         svg.append("<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\"/>"
                 .formatted(left, top, layout.boxWidth(), LaneLayout.BOX_HEIGHT));
-        String source = step.line() > 0 ? step.line() + "  " + step.source() : step.source();
+        String source = step.line() > 0 ? step.line() + "  " + step.source() : "(in the library)";
         text("code", left + 12, top + 20, LaneLayout.shortened(source, layout.codeCharacters()));
         text("effect", left + 12, top + 38, LaneLayout.shortened(step.effect(), layout.effectCharacters()));
         if (clash) {
             drawFlag(left + layout.boxWidth() - 26, top, race ? "race" : "stuck");
         }
         svg.append("</g>");
+    }
+
+    /** Tell whether the step is about the variable that races, though it isn't one of the two. */
+    private boolean touches(Finding.Step step) {
+        return !variable.isEmpty() && step.effect().endsWith(" " + variable);
     }
 
     private void drawFlag(int centre, int y, String word) {

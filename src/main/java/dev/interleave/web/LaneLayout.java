@@ -36,7 +36,8 @@ record LaneLayout(List<String> threads, List<Integer> lanes) {
         return threads.size() <= 2 ? 300 : 214;
     }
 
-    private int laneGap() {
+    /** Room between two lanes, for arrows. */
+    int laneGap() {
         return threads.size() <= 2 ? 120 : 76;
     }
 
@@ -74,6 +75,12 @@ record LaneLayout(List<String> threads, List<Integer> lanes) {
 
     int height() {
         return top(lanes.size()) + 4;
+    }
+
+    /** Cut a name to at most {@code characters} at its beginning: workers of a pool differ at the end. */
+    static String ending(String name, int characters) {
+        int length = name.codePointCount(0, name.length());
+        return length <= characters ? name : "…" + name.substring(name.offsetByCodePoints(0, length - characters + 1));
     }
 
     /** Cut {@code text} to at most {@code characters}, with an ellipsis where something is missing. */

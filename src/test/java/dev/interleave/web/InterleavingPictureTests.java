@@ -57,6 +57,41 @@ class InterleavingPictureTests {
     }
 
     @Test
+    void theStepsOfTheAccessesAreFlaggedThoughOthersAreOnTheSameLine() throws Exception {
+        var accesses = List.of(
+                new Finding.Access("main", "read", "Solution.java", 14, List.of(), 1),
+                new Finding.Access("worker", "write", "Solution.java", 14, List.of(), 3));
+        Document svg = draw(finding(Verdict.DATA_RACE, accesses, LOST_UPDATE, List.of()));
+
+        assertThat(labels(svg).get(1)).contains("Races with step 4");
+        assertThat(labels(svg).get(4)).doesNotContain("Races");
+    }
+
+    @Test
+    void anArrowAcrossALaneRunsAlongTheRowOfItsTail() throws Exception {
+        var steps = List.of(
+                step("a", 1, "b.start();", "starts b"),
+                step("b", 2, "work();", "works"),
+                step("c", 3, "work();", "works"));
+        var finding = finding(Verdict.DATA_RACE, List.of(), steps, List.of(new Finding.Order(0, 2, "start")));
+
+        assertThat(elements(draw(finding), "path", "order"))
+                .singleElement()
+                .satisfies(path -> assertThat(path.getAttribute("d")).matches("M\\d+ \\d+H[45]\\d\\dC.*"));
+    }
+
+    @Test
+    void workersOfAPoolCanBeToldApart() throws Exception {
+        var steps = List.of(
+                step("ForkJoinPool.commonPool-worker-1", 1, "x", "y"),
+                step("ForkJoinPool.commonPool-worker-2", 1, "x", "y"),
+                step("main", 1, "x", "y"));
+        assertThat(texts(draw(race(steps)), "lane-name"))
+                .doesNotHaveDuplicates()
+                .anyMatch(name -> name.endsWith("worker-1"));
+    }
+
+    @Test
     void nothingNeedsAStyleAttributeOrAScript() {
         assertThat(InterleavingPicture.of(race(LOST_UPDATE), "f1")).doesNotContain("style=", "<script", "onclick");
     }
