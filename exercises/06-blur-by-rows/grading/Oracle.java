@@ -2,14 +2,23 @@ package grading;
 
 import grading.Probe.Seen;
 import grading.Probe.Work;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import lab.kit.grading.Evidence;
 import lab.kit.grading.Fault;
+import lab.kit.grading.Illustrated;
+import lab.kit.grading.Illustration;
 import lab.kit.grading.Rule;
 import lab.kit.grading.Ruling;
 
 /** Blurs the picture itself and compares every pixel. */
-public final class Oracle implements Rule<Work, Seen> {
+public final class Oracle implements Rule<Work, Seen>, Illustrated<Work, Seen> {
+    private static final int UNPAINTED_SHOWN = 0xFF00FF;
+    private static final int WRONG_SHOWN = 0xD00000;
+    private static final int RIGHT_SHOWN = 0xE0E0E0;
+
     @Override
     public Ruling rule(Work work, Seen seen, Evidence evidence) {
         if (seen == null || seen.rgb() == null || seen.rgb().length != work.rgb().length) {
@@ -70,6 +79,33 @@ public final class Oracle implements Rule<Work, Seen> {
                 Fault.WRONG_ANSWER,
                 "There are wrong pixels in " + rows.size() + " of " + work.height() + " rows, the first in row "
                         + (rows.isEmpty() ? 0 : rows.first()) + ". " + advice(work, rows));
+    }
+
+    @Override
+    public List<Illustration> pictures(Work work, Seen seen) {
+        int[] expected = new int[work.rgb().length];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = blurred(work, i % work.width(), i / work.width());
+        }
+        var shown = new ArrayList<>(List.of(
+                picture("Before", work, work.rgb().clone()), picture("Expected", work, expected)));
+        if (seen != null && seen.rgb() != null && seen.rgb().length == expected.length) {
+            int[] painted = seen.rgb().clone();
+            int[] wrong = new int[painted.length];
+            for (int i = 0; i < painted.length; i++) {
+                wrong[i] = painted[i] == expected[i] ? RIGHT_SHOWN : WRONG_SHOWN;
+                painted[i] = painted[i] == Probe.UNPAINTED ? UNPAINTED_SHOWN : painted[i];
+            }
+            shown.add(picture(Arrays.stream(seen.rgb()).anyMatch(rgb -> rgb == Probe.UNPAINTED) ? "Yours; pink is not painted" : "Yours", work, painted));
+            if (!Arrays.equals(painted, expected)) {
+                shown.add(picture("Where yours differs, red", work, wrong));
+            }
+        }
+        return shown;
+    }
+
+    private static Illustration picture(String caption, Work work, int[] rgb) {
+        return new Illustration(caption, work.width(), work.height(), rgb);
     }
 
     private static String advice(Work work, TreeSet<Integer> rows) {

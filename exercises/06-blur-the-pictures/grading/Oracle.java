@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import lab.kit.grading.Evidence;
 import lab.kit.grading.Fault;
+import lab.kit.grading.Illustrated;
+import lab.kit.grading.Illustration;
 import lab.kit.grading.Rule;
 import lab.kit.grading.Ruling;
 
 /** Blurs the pictures itself and compares every byte. */
-public final class Oracle implements Rule<Pile, Seen> {
+public final class Oracle implements Rule<Pile, Seen>, Illustrated<Pile, Seen> {
+    private static final int WRONG_SHOWN = 0xD00000;
+    private static final int RIGHT_SHOWN = 0xE0E0E0;
+
     private static final int EDGE = 2;
 
     @Override
@@ -120,6 +125,39 @@ public final class Oracle implements Rule<Pile, Seen> {
         String where = original.path() + ": " + wrong + " of " + expected.length + " pixels are wrong, the first at x = "
                 + first % original.width() + ", y = " + first / original.width() + ". ";
         return Ruling.wrongAnswer(where + advice(wrong, wrongInside, largest));
+    }
+
+    @Override
+    public List<Illustration> pictures(Pile pile, Seen seen) {
+        var shown = new ArrayList<Illustration>();
+        for (int i = 0; i < pile.pictures().size(); i++) {
+            Original original = pile.pictures().get(i);
+            int[] expected = blur(original);
+            shown.add(picture(original.path(), original, original.rgb().clone()));
+            shown.add(picture("Expected", original, expected));
+            Blurred blurred = seen == null || seen.blurred() == null || i >= seen.blurred().size()
+                    ? null
+                    : seen.blurred().get(i);
+            if (blurred != null && blurred.rgb() != null && blurred.rgb().length == expected.length) {
+                shown.addAll(yours(original, expected, blurred.rgb()));
+            }
+        }
+        return shown;
+    }
+
+    private static List<Illustration> yours(Original original, int[] expected, int[] rgb) {
+        int[] wrong = new int[rgb.length];
+        boolean right = true;
+        for (int i = 0; i < rgb.length; i++) {
+            right &= rgb[i] == expected[i];
+            wrong[i] = rgb[i] == expected[i] ? RIGHT_SHOWN : WRONG_SHOWN;
+        }
+        Illustration yours = picture("Yours", original, rgb.clone());
+        return right ? List.of(yours) : List.of(yours, picture("Where yours differs, red", original, wrong));
+    }
+
+    private static Illustration picture(String caption, Original original, int[] rgb) {
+        return new Illustration(caption, original.width(), original.height(), rgb);
     }
 
     private static String advice(int wrong, int wrongInside, int largest) {

@@ -58,7 +58,8 @@ public class ReportJson {
             case GradingEvent.StageStarted started -> write(started);
             case GradingEvent.StageFinished finished -> write(finished);
             case GradingEvent.CaseFinished finished ->
-                write(new GradingEvent.CaseFinished(forLearner(finished.result()), finished.done(), finished.total()));
+                write(new GradingEvent.CaseFinished(
+                        forLearner(finished.result()).withoutPictures(), finished.done(), finished.total()));
             case GradingEvent.Finished finished ->
                 write(Map.of("verdict", finished.report().verdict()));
         };

@@ -8,8 +8,10 @@ import dev.interleave.sandbox.BoxOutcome;
 import dev.interleave.sandbox.BoxProfile;
 import dev.interleave.sandbox.BoxSpec;
 import dev.interleave.sandbox.Sandbox;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +54,17 @@ public final class Court implements AutoCloseable {
         }
     }
 
-    /** What the oracle said; {@code message} is empty when accepted. */
-    public record Decision(Verdict verdict, String message) {}
+    /**
+     * What the oracle said.
+     *
+     * @param message empty when accepted
+     * @param pictures what it has to show, if it was asked to
+     */
+    public record Decision(Verdict verdict, String message, List<CasePicture> pictures) {
+        Decision(Verdict verdict, String message) {
+            this(verdict, message, List.of());
+        }
+    }
 
     /**
      * What was seen from outside of the submission's box.
@@ -125,10 +136,16 @@ public final class Court implements AutoCloseable {
 
     /** Rule on an observation; one that no probe can have made is RUNTIME_ERROR. */
     public Decision rule(Datum input, Datum observation, OutsideView view) throws CourtException {
+        return rule(input, observation, view, false);
+    }
+
+    /** Rule on an observation, and if {@code illustrate} let the oracle show what it has compared. */
+    Decision rule(Datum input, Datum observation, OutsideView view, boolean illustrate) throws CourtException {
         var request = new LinkedHashMap<String, Datum>();
         request.put("input", input);
         request.put("observation", observation);
         request.put("evidence", view.toDatum());
+        request.put("illustrate", new Datum.Bool(illustrate));
         if (!(call("rule", new Datum.Fields(request)) instanceof Datum.Fields answer
                 && answer.get("ruling") instanceof Datum.Text(String ruling)
                 && answer.get("fault") instanceof Datum.Text(String fault)
@@ -136,10 +153,35 @@ public final class Court implements AutoCloseable {
             throw new CourtException("The oracle's answer could not be read");
         }
         return switch (ruling) {
-            case "accepted" -> new Decision(Verdict.ACCEPTED, "");
-            case "rejected" -> new Decision(Verdict.valueOf(fault), message);
+            case "accepted" -> new Decision(Verdict.ACCEPTED, "", pictures(answer.get("pictures")));
+            case "rejected" -> new Decision(Verdict.valueOf(fault), message, pictures(answer.get("pictures")));
             default -> new Decision(Verdict.RUNTIME_ERROR, "What came back is not a possible result: " + message);
         };
+    }
+
+    private static List<CasePicture> pictures(Datum items) throws CourtException {
+        var pictures = new ArrayList<CasePicture>();
+        if (items instanceof Datum.Items(List<Datum> values)) {
+            for (Datum value : values) {
+                pictures.add(picture(value));
+            }
+        }
+        return pictures;
+    }
+
+    private static CasePicture picture(Datum value) throws CourtException {
+        if (value instanceof Datum.Fields fields
+                && fields.get("caption") instanceof Datum.Text(String caption)
+                && fields.get("width") instanceof Datum.Int(long width)
+                && fields.get("height") instanceof Datum.Int(long height)
+                && fields.get("rgb") instanceof Datum.Bytes(byte[] pixels)) {
+            int[] rgb = new int[pixels.length / Integer.BYTES];
+            ByteBuffer.wrap(pixels).asIntBuffer().get(rgb);
+            byte[] png = Png.encode((int) width, (int) height, rgb);
+            return new CasePicture(
+                    caption, (int) width, (int) height, Base64.getEncoder().encodeToString(png));
+        }
+        throw new CourtException("A picture of the exercise could not be read");
     }
 
     private Datum call(String verb, Datum body) throws CourtException {

@@ -64,7 +64,12 @@ public final class Judge {
         for (Trial trial : trials) {
             Diagnosis diagnosis = judged.judge(trial);
             var result = new CaseResult(
-                    trial.name(), trial.visible(), diagnosis.verdict(), diagnosis.message(), trial.shown());
+                    trial.name(),
+                    trial.visible(),
+                    diagnosis.verdict(),
+                    diagnosis.message(),
+                    trial.shown(),
+                    diagnosis.pictures());
             results.add(result);
             diagnosis.findings().stream()
                     .filter(found -> !findings.contains(found))

@@ -82,15 +82,16 @@ final class NativeCase {
     }
 
     private Diagnosis ruled(Trial trial, Seen seen, Use use) throws CourtException {
-        Decision decision = court.rule(trial.input(), seen.observation(), use.view());
+        Decision decision = court.rule(trial.input(), seen.observation(), use.view(), trial.visible());
         Diagnosis leak = leak(seen);
         if (decision.verdict() == Verdict.ACCEPTED
                 || leak.verdict().ordinal() < decision.verdict().ordinal()) {
-            return leak;
+            return leak.with(decision.pictures());
         }
         // Found by waiting in vain, and the next case would wait again.
         boolean costly = decision.verdict() == Verdict.NOT_CONCURRENT || decision.verdict() == Verdict.NOT_JOINED;
-        return new Diagnosis(decision.verdict(), decision.message() + uncaught(seen), List.of(), costly);
+        return new Diagnosis(decision.verdict(), decision.message() + uncaught(seen), List.of(), costly)
+                .with(decision.pictures());
     }
 
     private static String uncaught(Seen seen) {

@@ -9,17 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Put together the list of exercises for one learner. */
 @ApplicationScoped
 class CourseView {
     private final ExerciseCatalog exercises;
     private final Standings standings;
+    private final MeasuredSlides measured;
 
-    CourseView(ExerciseCatalog exercises, Standings standings) {
+    CourseView(ExerciseCatalog exercises, Standings standings, MeasuredSlides measured) {
         this.exercises = exercises;
         this.standings = standings;
+        this.measured = measured;
     }
 
     CoursePage of(Account account) {
@@ -31,12 +32,33 @@ class CourseView {
         }
         return new CoursePage(bySlide.entrySet().stream()
                 .map(slide -> new CoursePage.SlideRow(
-                        slide.getKey(), Slide.of(slide.getKey()).title(), slide.getValue()))
+                        slide.getKey(),
+                        Slide.of(slide.getKey()).title(),
+                        inOrder(slide.getValue()),
+                        measured.of(slide.getKey()).orElse(null)))
                 .toList());
     }
 
+    /** Put each exercise behind those of its slide that it requires; otherwise keep the order. */
+    private static List<CoursePage.ExerciseRow> inOrder(List<CoursePage.ExerciseRow> rows) {
+        var waiting = new ArrayList<>(rows);
+        var ordered = new ArrayList<CoursePage.ExerciseRow>();
+        while (!waiting.isEmpty()) {
+            CoursePage.ExerciseRow next = waiting.stream()
+                    .filter(row -> waiting.stream().noneMatch(other -> row.requires(other.slug())))
+                    .findFirst()
+                    .orElseGet(waiting::getFirst); // a circle, which folders are refused for
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return List.copyOf(ordered);
+    }
+
     private CoursePage.ExerciseRow row(Exercise exercise, Map<String, Standing> own) {
-        String requires = missing(exercise, own).stream().map(Exercise::title).collect(Collectors.joining(", "));
+        List<CoursePage.Requirement> requires = exercise.requires().stream()
+                .flatMap(slug -> exercises.find(slug).stream())
+                .map(each -> new CoursePage.Requirement(each.slug(), each.title(), isAccepted(each.slug(), own)))
+                .toList();
         return new CoursePage.ExerciseRow(
                 exercise.slug(),
                 exercise.title(),
@@ -49,8 +71,13 @@ class CourseView {
     /** List the published exercises to be done before {@code exercise} that are not accepted yet. */
     List<Exercise> missing(Exercise exercise, Map<String, Standing> own) {
         return exercise.requires().stream()
-                .filter(slug -> !own.containsKey(slug) || !own.get(slug).accepted())
+                .filter(slug -> !isAccepted(slug, own))
                 .flatMap(slug -> exercises.find(slug).stream())
                 .toList();
+    }
+
+    private static boolean isAccepted(String slug, Map<String, Standing> own) {
+        Standing standing = own.get(slug);
+        return standing != null && standing.accepted();
     }
 }

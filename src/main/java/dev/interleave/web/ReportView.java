@@ -2,6 +2,7 @@ package dev.interleave.web;
 
 import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradeReport;
+import dev.interleave.judge.CasePicture;
 import dev.interleave.judge.CaseResult;
 import dev.interleave.score.Scorecard;
 import dev.interleave.submission.SubmissionResult;
@@ -51,7 +52,13 @@ public record ReportView(
     }
 
     /** One case with its verdict in words. */
-    public record CaseView(String name, boolean visible, VerdictWords words, String message, String input) {}
+    public record CaseView(
+            String name,
+            boolean visible,
+            VerdictWords words,
+            String message,
+            String input,
+            List<CasePicture> pictures) {}
 
     /** How long a stage took. */
     public record DurationView(String name, String words) {}
@@ -96,7 +103,8 @@ public record ReportView(
     private static CaseView oneCase(CaseResult result) {
         VerdictWords words =
                 result.verdict() == Verdict.ACCEPTED ? VerdictWords.passed() : VerdictWords.of(result.verdict());
-        return new CaseView(result.name(), result.visible(), words, result.message(), result.input());
+        return new CaseView(
+                result.name(), result.visible(), words, result.message(), result.input(), result.pictures());
     }
 
     private static List<FindingView> findings(GradeReport report) {

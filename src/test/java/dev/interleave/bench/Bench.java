@@ -1,5 +1,6 @@
 package dev.interleave.bench;
 
+import dev.interleave.bench.slides.SlidesBench;
 import dev.interleave.box.engine.corpus.Comparison;
 import dev.interleave.box.engine.corpus.CorpusTable;
 import dev.interleave.box.engine.corpus.EngineSpeed;
@@ -30,6 +31,8 @@ public final class Bench {
             arguments -> Replays.main(arguments.toArray(String[]::new)),
             "speedup",
             SpeedupBench::run,
+            "slides",
+            SlidesBench::run,
             "corpus",
             arguments -> CorpusTable.main(arguments.toArray(String[]::new)),
             "compare",

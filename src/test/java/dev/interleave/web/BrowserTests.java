@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import dev.interleave.exercise.ExerciseCatalog;
+import dev.interleave.exercise.Slide;
 import dev.interleave.grading.Grading;
 import dev.interleave.identity.Accounts;
 import dev.interleave.identity.Role;
@@ -235,6 +237,63 @@ class BrowserTests {
         assertThat(page.locator(".picture.threads .stretch.blocked")).not().hasCount(0);
         page.navigate(submission);
         check(page);
+    }
+
+    @Test
+    void theCourseWalksTheSlidesWithProgressAndComparesTheApproachesOnEach() {
+        Page page = browsers.open();
+        signIn(page, account(Role.LEARNER));
+        assertThat(page.locator(".slide h2")).hasCount(Slide.COUNT);
+        assertThat(page.locator(".slide details.compared")).hasCount(Slide.COUNT);
+        assertThat(page.locator(".tally a")).hasAttribute("href", Pattern.compile("/exercises/01-.*"));
+        Locator later = page.locator(
+                "section[aria-labelledby=slide-2] li", new Page.LocatorOptions().setHasText("Collect the results"));
+        assertThat(later.locator(".after"))
+                .hasText(Pattern.compile("After " + FoldersOfTheCourse.TITLE + "\\s+\\(open\\)"));
+
+        page.locator("section[aria-labelledby=slide-5] details.compared > summary")
+                .focus();
+        page.keyboard().press("Enter");
+        Locator table = page.locator("section[aria-labelledby=slide-5] details.compared table")
+                .first();
+        assertThat(table.locator("tbody tr")).hasCount(5);
+        assertThat(table.locator("tbody tr").nth(3))
+                .hasText(Pattern.compile("Processes\\s*[0-9.]+ ms.*ProcessBuilder.*"));
+
+        submit(page, "class Solution { /* accepted */ }");
+        page.navigate("/");
+        assertThat(page.locator(".tally")).containsText("1 of ");
+        assertThat(page.locator("section[aria-labelledby=slide-2] .slide-tally"))
+                .containsText("1 of ");
+        assertThat(later.locator(".after")).containsText("(done)");
+        later.locator(".after a").click();
+        assertThat(page).hasURL(server.resolve(EXERCISE).toString());
+    }
+
+    @Test
+    void aPictureStandsBesideTheExpectedOneForVisibleCasesOnly() {
+        Page page = browsers.open();
+        signIn(page, account(Role.LEARNER));
+        String submission = submit(page, "class Solution { /* picture */ }");
+        page.navigate(submission);
+        Locator rows = page.getByLabel("Cases").locator("tbody tr");
+        assertThat(rows.nth(0).locator("figcaption")).hasText(new String[] {"Expected", "Yours"});
+        assertThat(rows.nth(0).getByAltText("Yours, case a lighthouse")).isVisible();
+        assertThat(rows.nth(1).locator("img")).hasCount(0);
+        assertThat(loadedPictures(page, ".case-pictures img")).isEqualTo(2);
+        check(page);
+
+        page.navigate("/exercises/06-blur-the-pictures");
+        assertThat(page.getByAltText("Before: a striped lighthouse by the sea")).isVisible();
+        assertThat(loadedPictures(page, ".prose img")).isEqualTo(6);
+    }
+
+    private static int loadedPictures(Page page, String selector) {
+        page.waitForCondition(() -> (boolean) page.evaluate(
+                "selector => [...document.querySelectorAll(selector)].every(image => image.complete)", selector));
+        return (int) page.evaluate(
+                "selector => [...document.querySelectorAll(selector)].filter(image => image.naturalWidth > 1).length",
+                selector);
     }
 
     @Test

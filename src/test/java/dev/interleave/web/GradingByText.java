@@ -5,17 +5,28 @@ import dev.interleave.grading.GradeReport;
 import dev.interleave.grading.Grading;
 import dev.interleave.grading.GradingEvent;
 import dev.interleave.grading.GradingRequest;
+import dev.interleave.judge.CasePicture;
 import dev.interleave.judge.CaseResult;
 import dev.interleave.judge.Finding;
 import dev.interleave.score.Scorecard;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** Gives the grade that a word in the submitted text asks for, so that a test sees every kind of page. */
 class GradingByText implements Grading {
     static final String HIDDEN_INPUT = "seventeen workers";
+
+    /** A red pixel beside a white one, written by another encoder than the platform's. */
+    private static final String TWO_PIXELS = twoPixels();
 
     private final Semaphore held = new Semaphore(0);
 
@@ -37,12 +48,28 @@ class GradingByText implements Grading {
             listener.accept(new GradingEvent.CaseFinished(cases.get(i), i + 1, cases.size()));
         }
         listener.accept(new GradingEvent.StageFinished("judge", true, 5));
+        if (text.contains("picture")) {
+            return report(request, Verdict.WRONG_ANSWER, picturedCases(), List.of());
+        }
         if (text.contains("slow")) {
             return slow(report(request, Verdict.TOO_SLOW, cases, List.of()));
         }
         return text.contains("race")
                 ? report(request, Verdict.DATA_RACE, cases, List.of(race()))
                 : report(request, Verdict.ACCEPTED, cases, List.of());
+    }
+
+    private static String twoPixels() {
+        var image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, 0xFF0000);
+        image.setRGB(1, 0, 0xFFFFFF);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static GradeReport slow(GradeReport report) {
@@ -69,6 +96,15 @@ class GradingByText implements Grading {
         return List.of(
                 new CaseResult("three workers", true, Verdict.ACCEPTED, "", "3 workers"),
                 new CaseResult("random 1", false, Verdict.ACCEPTED, "", HIDDEN_INPUT));
+    }
+
+    private static List<CaseResult> picturedCases() {
+        List<CasePicture> pictures = Stream.of("Expected", "Yours")
+                .map(caption -> new CasePicture(caption, 2, 1, TWO_PIXELS))
+                .toList();
+        return List.of(
+                new CaseResult("a lighthouse", true, Verdict.WRONG_ANSWER, "1 pixel is wrong.", "one", pictures),
+                new CaseResult("some picture", false, Verdict.WRONG_ANSWER, "1 pixel is wrong.", HIDDEN_INPUT));
     }
 
     private static Finding unknownSymbol() {

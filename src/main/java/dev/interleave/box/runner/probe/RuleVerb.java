@@ -3,8 +3,12 @@ package dev.interleave.box.runner.probe;
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.box.runner.Verb;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import lab.kit.grading.Evidence;
+import lab.kit.grading.Illustrated;
+import lab.kit.grading.Illustration;
 import lab.kit.grading.Rule;
 import lab.kit.grading.Ruling;
 import lab.kit.grading.SiteLog;
@@ -15,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Request: {@code input}, {@code observation}, {@code evidence}. Answer: {@code ruling}, which is {@code accepted}, {@code
  * rejected} or {@code unreadable} where the observation is not what a probe can have made, with {@code fault} and {@code
- * message}.
+ * message}; and {@code pictures} if {@code illustrate} asks for them and the oracle has any.
  */
 public final class RuleVerb implements Verb {
+    private static final int MOST_PICTURES = 12;
+
     private final LoadedCode code;
     private @Nullable Author author;
 
@@ -36,14 +42,17 @@ public final class RuleVerb implements Verb {
         try {
             seen = FromDatum.read(request.get("observation"), asked.observation());
         } catch (RuntimeException notFromTheProbe) {
-            return answer("unreadable", "", String.valueOf(notFromTheProbe.getMessage()));
+            return answer("unreadable", "", String.valueOf(notFromTheProbe.getMessage()), new Datum.Null());
         }
         if (input == null) {
             throw new IllegalArgumentException("The input is null");
         }
+        Datum pictures = request.get("illustrate") instanceof Datum.Bool(boolean illustrate) && illustrate
+                ? pictures(asked, input, seen)
+                : new Datum.Null();
         return switch (ruling(asked, input, seen, evidence((Datum.Fields) request.get("evidence")))) {
-            case Ruling.Accepted() -> answer("accepted", "", "");
-            case Ruling.Rejected(var fault, String message) -> answer("rejected", fault.name(), message);
+            case Ruling.Accepted() -> answer("accepted", "", "", pictures);
+            case Ruling.Rejected(var fault, String message) -> answer("rejected", fault.name(), message, pictures);
         };
     }
 
@@ -53,6 +62,30 @@ public final class RuleVerb implements Verb {
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             throw AuthorFault.of(e);
         }
+    }
+
+    @SuppressWarnings("unchecked") // an oracle that shows pictures does so for the same types
+    private static Datum pictures(Author asked, Object input, @Nullable Object seen) {
+        if (!(asked.oracle() instanceof Illustrated<?, ?> illustrated)) {
+            return new Datum.Null();
+        }
+        try {
+            List<Illustration> shown = ((Illustrated<Object, @Nullable Object>) illustrated).pictures(input, seen);
+            return new Datum.Items(
+                    shown.stream().limit(MOST_PICTURES).map(RuleVerb::picture).toList());
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            throw AuthorFault.of(e);
+        }
+    }
+
+    private static Datum picture(Illustration shown) {
+        ByteBuffer pixels = ByteBuffer.allocate(shown.rgb().length * Integer.BYTES);
+        pixels.asIntBuffer().put(shown.rgb());
+        return new Datum.Fields(Map.of(
+                "caption", new Datum.Text(shown.caption()),
+                "width", new Datum.Int(shown.width()),
+                "height", new Datum.Int(shown.height()),
+                "rgb", new Datum.Bytes(pixels.array())));
     }
 
     @SuppressWarnings("unchecked")
@@ -81,10 +114,11 @@ public final class RuleVerb implements Verb {
         return fields.get(name) instanceof Datum.Int(long value) ? (int) value : -1;
     }
 
-    private static Datum answer(String ruling, String fault, String message) {
+    private static Datum answer(String ruling, String fault, String message, Datum pictures) {
         return new Datum.Fields(Map.of(
                 "ruling", new Datum.Text(ruling),
                 "fault", new Datum.Text(fault),
-                "message", new Datum.Text(message)));
+                "message", new Datum.Text(message),
+                "pictures", pictures));
     }
 }
