@@ -2,6 +2,7 @@ package dev.interleave.cli;
 
 import dev.interleave.exercise.ExerciseFolder;
 import dev.interleave.exercise.ExerciseFolder.Reading;
+import dev.interleave.exercise.FolderProblem;
 import dev.interleave.grading.SelfTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +35,19 @@ final class SelfTestCommand implements Callable<Integer> {
                     "Grade everything so many times, each time with other random cases, and tell what differed (default ${DEFAULT-VALUE}).")
     private int seeds = 1;
 
+    @Option(
+            names = "--variants",
+            paramLabel = "DIR",
+            description =
+                    "Grade the correct solutions in DIR/SLUG/NAME in place of references and mistakes; all must be ACCEPTED.")
+    private @Nullable Path variants;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Grade only N solutions of all, chosen by their sources: the same ones until a source changes.")
+    private @Nullable Integer sample;
+
     @Parameters(paramLabel = "SLUG|DIR", description = "Exercises, or exercise folders anywhere; all by default.")
     private List<String> chosen = new ArrayList<>();
 
@@ -41,11 +56,19 @@ final class SelfTestCommand implements Callable<Integer> {
         if (seeds < 1 || seeds > 1000) {
             throw new UsageException("--seeds must be from 1 to 1000");
         }
-        List<Reading> readings = readings();
+        if (sample != null && sample < 1) {
+            throw new UsageException("--sample must be at least 1");
+        }
+        List<Reading> readings = chosen(readings());
         if (readings.isEmpty()) {
             throw new UsageException("no exercises were found");
         }
         var report = new SelfTestReport();
+        if (readings.stream().allMatch(Reading.Refused.class::isInstance)) {
+            report.add(readings.stream().map(SelfTestCommand::refused).toList());
+            Console.result(report.summary());
+            return report.exitCode();
+        }
         Console.result(SelfTestReport.header());
         try (Workshop workshop = Workshop.open(true, Console::progress);
                 var rounds = new SelfTestRounds(new SelfTest(workshop.grading()))) {
@@ -55,6 +78,16 @@ final class SelfTestCommand implements Callable<Integer> {
         }
         Console.result(report.summary());
         return report.exitCode();
+    }
+
+    private static SelfTest.Result refused(Reading reading) {
+        List<FolderProblem> problems = reading instanceof Reading.Refused told ? told.problems() : List.of();
+        return new SelfTest.Result(reading.slug(), List.of(), problems, false);
+    }
+
+    private List<Reading> chosen(List<Reading> all) {
+        List<Reading> graded = variants == null ? all : new Variants(variants).inPlaceOfReferences(all);
+        return sample == null ? graded : Variants.sample(graded, sample);
     }
 
     private List<Reading> readings() {

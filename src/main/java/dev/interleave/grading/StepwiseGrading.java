@@ -106,12 +106,26 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
 
     private Check checkCases(PreparedExercise ready) {
         try (Court court = courts.borrow(ready)) {
-            return new Check(CaseCheck.problems(ready.exercise(), court), "");
+            var problems = new ArrayList<>(CaseCheck.problems(ready.exercise(), court));
+            problems.addAll(starterProblems(ready));
+            return new Check(problems, "");
         } catch (CourtException e) {
             return new Check(List.of(placed(String.valueOf(e.getMessage()))), "");
         } catch (SandboxUnavailableException e) {
             return new Check(List.of(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What the editor opens with must compile, or learners begin with an error that is not theirs. */
+    private List<FolderProblem> starterProblems(PreparedExercise ready) {
+        return switch (SubmissionCompiling.compile(compiler, ready, ready.exercise().starter())) {
+            case Compilation.Refused(List<CompileProblem> problems) ->
+                problems.stream()
+                        .map(problem -> new FolderProblem(
+                                "starter/" + problem.file(), problem.line(), problem.message()))
+                        .toList();
+            case Compilation.Compiled _, Compilation.Unavailable _ -> List.of();
+        };
     }
 
     /** Where the author's code says at which line it failed, the problem is there. */

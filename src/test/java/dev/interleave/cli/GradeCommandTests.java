@@ -69,6 +69,28 @@ class GradeCommandTests {
     }
 
     @Test
+    void picturesOfTheExpectedAnswerAreShownForVisibleCasesOnly() throws IOException {
+        String slug = "06-blur-the-pictures";
+        String mistake = "reference-solutions/" + slug + "/rejected/wrong-answer/border-left-black";
+        assertThat(InterleaveCommand.execute("grade", "--exercise", slug, "--format", "json", mistake))
+                .isOne();
+
+        JsonNode cases = JsonMapper.builder()
+                .build()
+                .readTree(printed.toByteArray())
+                .get("cases");
+        assertThat(cases).anyMatch(each -> !each.get("visible").asBoolean());
+        for (JsonNode each : cases) {
+            assertThat(each.has("pictures"))
+                    .as(each.get("name").asText())
+                    .isEqualTo(each.get("visible").asBoolean());
+        }
+        assertThat(cases.get(0).get("pictures"))
+                .extracting(picture -> picture.get("caption").asText())
+                .containsExactly("lighthouse.ppm", "Expected", "Yours", "Where yours differs, red");
+    }
+
+    @Test
     void aFolderThatIsNotAcceptedEndsWithOneAndSaysWhy() {
         assertThat(grade(MISTAKE.toString())).isOne();
 
