@@ -45,7 +45,8 @@ final class SelfTestCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "N",
-            description = "Grade only N solutions of all, chosen by their sources: the same ones until a source changes.")
+            description =
+                    "Grade only N solutions of all, chosen by their sources: the same ones until a source changes.")
     private @Nullable Integer sample;
 
     @Parameters(paramLabel = "SLUG|DIR", description = "Exercises, or exercise folders anywhere; all by default.")

@@ -72,8 +72,8 @@ final class Variants {
                 .map(reading -> reading instanceof Reading.Read read
                         ? new Reading.Read(read.exercise(), references.apply(read), read.fingerprint())
                         : reading)
-                .filter(reading ->
-                        !(reading instanceof Reading.Read) || !referencesOf(reading).isEmpty())
+                .filter(reading -> !(reading instanceof Reading.Read)
+                        || !referencesOf(reading).isEmpty())
                 .toList();
     }
 }

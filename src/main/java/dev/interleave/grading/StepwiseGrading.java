@@ -118,11 +118,12 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
 
     /** What the editor opens with must compile, or learners begin with an error that is not theirs. */
     private List<FolderProblem> starterProblems(PreparedExercise ready) {
-        return switch (SubmissionCompiling.compile(compiler, ready, ready.exercise().starter())) {
+        return switch (SubmissionCompiling.compile(
+                compiler, ready, ready.exercise().starter())) {
             case Compilation.Refused(List<CompileProblem> problems) ->
                 problems.stream()
-                        .map(problem -> new FolderProblem(
-                                "starter/" + problem.file(), problem.line(), problem.message()))
+                        .map(problem ->
+                                new FolderProblem("starter/" + problem.file(), problem.line(), problem.message()))
                         .toList();
             case Compilation.Compiled _, Compilation.Unavailable _ -> List.of();
         };

@@ -110,11 +110,15 @@ class BrokenFolderTests {
                         "grading/Probe.java:\\d+: "),
                 new Broken(
                         "a contract in another package",
-                        folder -> write(folder, "contract/lab/other/Extra.java", "package lab.other;\npublic interface Extra {}\n"),
+                        folder -> write(
+                                folder,
+                                "contract/lab/other/Extra.java",
+                                "package lab.other;\npublic interface Extra {}\n"),
                         "lab.other.Extra is in the wrong package"),
                 new Broken(
                         "cases by chance",
-                        folder -> change(folder, "grading/Cases.java", "random.nextInt\\(6\\)", "(int) (6 * Math.random())"),
+                        folder -> change(
+                                folder, "grading/Cases.java", "random.nextInt\\(6\\)", "(int) (6 * Math.random())"),
                         "grading/Cases.java: gives other cases for the same seed"),
                 new Broken(
                         "two cases of one name",

@@ -75,10 +75,8 @@ class GradeCommandTests {
         assertThat(InterleaveCommand.execute("grade", "--exercise", slug, "--format", "json", mistake))
                 .isOne();
 
-        JsonNode cases = JsonMapper.builder()
-                .build()
-                .readTree(printed.toByteArray())
-                .get("cases");
+        JsonNode cases =
+                JsonMapper.builder().build().readTree(printed.toByteArray()).get("cases");
         assertThat(cases).anyMatch(each -> !each.get("visible").asBoolean());
         for (JsonNode each : cases) {
             assertThat(each.has("pictures"))

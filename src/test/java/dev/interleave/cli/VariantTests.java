@@ -59,16 +59,13 @@ class VariantTests {
     }
 
     private static Stream<Reference> accepted(Reading reading) {
-        return ((Reading.Read) reading)
-                .references().stream().filter(each -> each.expected() == Verdict.ACCEPTED);
+        return ((Reading.Read) reading).references().stream().filter(each -> each.expected() == Verdict.ACCEPTED);
     }
 
     @Test
     void aSampleStaysTheSameUntilASourceChanges() {
         List<Reading> all = new ExerciseFolders(List.of(Path.of("src/test/exercises"))).read();
-        assertThat(names(Variants.sample(all, 3)))
-                .hasSize(3)
-                .containsExactlyElementsOf(names(Variants.sample(all, 3)));
+        assertThat(names(Variants.sample(all, 3))).hasSize(3).containsExactlyElementsOf(names(Variants.sample(all, 3)));
         assertThat(names(Variants.sample(all, 1000))).containsExactlyElementsOf(names(all));
     }
 

@@ -1,16 +1,18 @@
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedList;
-import java.util.ListIterator;
+import java.util.TreeSet;
 import lab.ex11.EventLoop;
 
-/** A linked list in the order of due times: a new timer goes behind all that are due no later. */
+/** A sorted set of numbered timers; whatever is due moves to the ready queue together. */
 public final class Solution implements EventLoop {
-    private record Timer(Duration due, Runnable callback) {}
+    private record Timer(Duration due, long number, Runnable callback) {}
 
     private final Deque<Runnable> ready = new ArrayDeque<>();
-    private final LinkedList<Timer> timers = new LinkedList<>();
+    private final TreeSet<Timer> timers =
+            new TreeSet<>(Comparator.comparing(Timer::due).thenComparingLong(Timer::number));
+    private long asked;
     private Duration now = Duration.ZERO;
 
     @Override
@@ -20,15 +22,7 @@ public final class Solution implements EventLoop {
 
     @Override
     public void callLater(Duration delay, Runnable callback) {
-        Timer timer = new Timer(now.plus(delay), callback);
-        ListIterator<Timer> place = timers.listIterator(timers.size());
-        while (place.hasPrevious()) {
-            if (place.previous().due().compareTo(timer.due()) <= 0) {
-                place.next();
-                break;
-            }
-        }
-        place.add(timer);
+        timers.add(new Timer(now.plus(delay), asked++, callback));
     }
 
     @Override
@@ -40,9 +34,9 @@ public final class Solution implements EventLoop {
     public void runUntilIdle() {
         while (!ready.isEmpty() || !timers.isEmpty()) {
             if (ready.isEmpty()) {
-                now = timers.getFirst().due();
-                while (!timers.isEmpty() && timers.getFirst().due().equals(now)) {
-                    ready.addLast(timers.removeFirst().callback());
+                now = timers.first().due();
+                while (!timers.isEmpty() && timers.first().due().equals(now)) {
+                    ready.addLast(timers.pollFirst().callback());
                 }
             }
             try {
