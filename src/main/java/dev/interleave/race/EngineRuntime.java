@@ -6,6 +6,7 @@ import dev.interleave.sandbox.BoxLimits;
 import dev.interleave.sandbox.BoxProfile;
 import dev.interleave.sandbox.BoxRuntime;
 import dev.interleave.sandbox.BoxSpec;
+import dev.interleave.sandbox.KeptDirectories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,8 @@ public final class EngineRuntime {
             Path kit = BoxJars.unpack("kit", directory);
             RuntimeImage image =
                     RuntimeImage.obtain(directory, Path.of(System.getProperty("java.home")), engine, progress);
+            KeptDirectories.hold(image.home());
+            KeptDirectories.tidy(directory);
             known = new BoxRuntime(image.home(), List.of(box, kit, engine), List.of(), List.of(MAIN));
             ready = known;
         }

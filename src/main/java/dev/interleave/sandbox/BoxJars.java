@@ -27,7 +27,9 @@ public record BoxJars(Path box, Path kit, String hash) {
         byte[] box = resource("box.jar");
         byte[] kit = resource("kit.jar");
         String hash = hash(box, kit);
-        Path home = Files.createDirectories(directory.resolve("jars-" + hash));
+        Path home = directory.resolve("jars-" + hash);
+        KeptDirectories.hold(home);
+        Files.createDirectories(home);
         return new BoxJars(write(home.resolve("box.jar"), box), write(home.resolve("kit.jar"), kit), hash);
     }
 

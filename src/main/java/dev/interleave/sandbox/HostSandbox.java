@@ -37,7 +37,11 @@ public final class HostSandbox implements Sandbox {
             Path directory = Files.createDirectories(settings.dataDirectory().resolve("sandbox"));
             BoxJars jars = BoxJars.unpack(directory);
             RuntimeImages images = new RuntimeImages(directory.resolve("images"), jars, settings.progress());
-            Path libraries = Libraries.collect(directory.resolve("lib-" + jars.hash()));
+            Path libraries = directory.resolve("lib-" + jars.hash());
+            KeptDirectories.hold(libraries);
+            Libraries.collect(libraries);
+            KeptDirectories.tidy(directory);
+            KeptDirectories.tidy(directory.resolve("images"));
             Launcher launcher = new IsolationProbe(settings, images, libraries, run).strongest();
             return new HostSandbox(run, launcher, images, settings.pooled());
         } catch (IOException failed) {

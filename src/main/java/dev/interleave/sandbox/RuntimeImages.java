@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -40,6 +37,8 @@ final class RuntimeImages {
             return used(known);
         }
         Path image = directory.resolve(kind.folder() + "-" + key());
+        Files.createDirectories(directory);
+        KeptDirectories.hold(image);
         if (!Files.isDirectory(image)) {
             buildAlone(kind, image);
         }
@@ -47,21 +46,9 @@ final class RuntimeImages {
         return used(image);
     }
 
-    /** Mark an image as used, for whoever looks for old ones. */
     private static Path used(Path image) throws IOException {
-        Files.setLastModifiedTime(image, FileTime.from(Instant.now()));
+        KeptDirectories.hold(image);
         return image;
-    }
-
-    /** Delete what other versions left and nobody has used for a day, so that upgrades do not fill the disk. */
-    private void deleteUnused() throws IOException {
-        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
-        for (Path old : Directories.list(directory)) {
-            if (Files.isDirectory(old)
-                    && Files.getLastModifiedTime(old).toInstant().isBefore(yesterday)) {
-                Directories.delete(old);
-            }
-        }
     }
 
     private String key() {
@@ -71,12 +58,10 @@ final class RuntimeImages {
     }
 
     private void buildAlone(ImageKind kind, Path image) throws IOException {
-        Files.createDirectories(directory);
         try (FileChannel channel = FileChannel.open(
                         directory.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             if (lock.isValid() && !Files.isDirectory(image)) {
-                deleteUnused();
                 progress.accept("linking the " + kind.folder() + " runtime for boxes (once, some seconds)");
                 Path part = Files.createTempDirectory(directory, "part-");
                 try {

@@ -47,6 +47,7 @@ final class EmbeddedPostgres implements AutoCloseable {
      */
     static EmbeddedPostgres start(DataDirectory data) {
         Path folder = folder(data.path());
+        PostgresCluster.checkRoom(folder);
         var programs = new PostgresPrograms(
                 PostgresBinaries.unpack(folder), PostgresPrograms.chooseOwner(folder.resolve("cluster")));
         checkReach(programs, folder);

@@ -37,7 +37,6 @@ final class PostgresCluster {
             if (Files.isDirectory(cluster.files)) {
                 cluster.checkVersion();
             } else {
-                cluster.checkRoom();
                 cluster.initialize(password);
             }
             return cluster;
@@ -77,10 +76,15 @@ final class PostgresCluster {
         }
     }
 
-    private void checkRoom() {
+    /**
+     * Look for room before anything is written, unless the database is there already.
+     *
+     * @throws ServerStartException if there is too little
+     */
+    static void checkRoom(Path folder) {
         // Not by the file store: Java does not find that one below a changed root.
         long free = folder.toFile().getUsableSpace();
-        if (free > 0 && free < ROOM_NEEDED) {
+        if (!Files.isDirectory(folder.resolve("cluster")) && free > 0 && free < ROOM_NEEDED) {
             throw new ServerStartException("A new database needs " + (ROOM_NEEDED >> 20) + " MiB, but " + folder
                     + " has only " + (free >> 20)
                     + " MiB left.\n  Make room, or choose another data directory with --data DIR.");

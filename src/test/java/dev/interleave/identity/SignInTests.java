@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.interleave.server.DatabaseForTests;
 import io.quarkus.test.common.TestResourceScope;
@@ -11,6 +13,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signs in, out and wrongly, over HTTP. */
 @QuarkusTest
@@ -44,6 +48,47 @@ class SignInTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
+    }
+
+    @Test
+    void theTokenAgainstForgedRequestsDoesNotTravelWithThem() {
+        String cookie = given().get("/sign-in").then().extract().headers().getValues("Set-Cookie").stream()
+                .filter(it -> it.startsWith("csrf-token="))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @Test
+    void headersOfAProxyAreNotBelievedUnlessThereIsOne() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "evil.example")
+                .get("/")
+                .then()
+                .statusCode(302)
+                .header("Location", not(containsString("evil.example")))
+                .header("Strict-Transport-Security", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/json"})
+    void whatIsLargerThanTheServerTakesIsToldInWords(String kind) {
+        Visitor visitor = Visitor.signedIn(accounts, "large-" + kind.replace('/', '-'), Role.LEARNER);
+        given().cookies(visitor.cookies())
+                .header("X-CSRF-TOKEN", visitor.cookies().get("csrf-token"))
+                .accept(kind)
+                .contentType("application/json")
+                .body(new byte[13 << 20])
+                .post("/api/submissions")
+                .then()
+                .statusCode(413)
+                .contentType(containsString(kind))
+                .body(containsString("12 MiB"))
+                .body(containsString("nothing of it was kept"));
+        visitor.get("/api/submissions").statusCode(200);
     }
 
     @Test

@@ -2,8 +2,11 @@ package dev.interleave.server;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +122,95 @@ class ServerIT {
     }
 
     @Test
+    void behindAProxyTheAddressesAndCookiesAreThoseThatTheBrowserSees() throws Exception {
+        try (var server =
+                RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data(), "--behind-proxy")) {
+            String address = server.awaitReady();
+            var proxied = new RequestSpecBuilder()
+                    .addHeader("X-Forwarded-Proto", "https")
+                    .addHeader("X-Forwarded-Host", "learn.example")
+                    .addHeader("X-Forwarded-For", "203.0.113.7")
+                    .build()
+                    .redirects()
+                    .follow(false);
+            var page = given(proxied).get(address + "/sign-in").then();
+            page.header("Strict-Transport-Security", containsString("max-age"));
+            Map<String, String> cookies = page.extract().cookies();
+            var signedIn = given(proxied)
+                    .cookies(cookies)
+                    .formParam("csrf-token", cookies.get("csrf-token"))
+                    .formParam("username", "learner")
+                    .formParam("password", server.password("learner"))
+                    .post(address + "/sign-in")
+                    .then()
+                    .statusCode(303)
+                    .header("Location", equalTo("https://learn.example/"));
+            assertThat(page.extract().headers().getValues("Set-Cookie"))
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure"));
+            assertThat(signedIn.extract().headers().getValues("Set-Cookie"))
+                    .anySatisfy(cookie ->
+                            assertThat(cookie).contains("interleave-session=", "Secure", "HttpOnly", "SameSite=Lax"));
+        }
+    }
+
+    /** A file system of a few MiB stands for a disk that is nearly full. */
+    @Test
+    void aFullDiskIsToldAndLeavesNothingHalfDone() throws Exception {
+        Path disk = Files.createDirectory(directory.resolve("disk"));
+        Assumptions.assumeTrue(
+                ended("mount", "-t", "tmpfs", "-o", "size=40m,mode=711", "none", disk.toString()) == 0,
+                "only root may mount a small file system");
+        try {
+            Path data = disk.resolve("data");
+            assertThat(refused(Map.of(), "--port", "0", "--data", data.toString()))
+                    .contains("MiB left")
+                    .contains("Make room, or choose another data directory with --data DIR");
+            assertThat(data.resolve("postgres/cluster")).doesNotExist();
+
+            Path junk = Files.write(disk.resolve("junk"), new byte[8 << 20]);
+            ended("mount", "-o", "remount,size=420m", disk.toString());
+            try (var server =
+                    RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data.toString())) {
+                String address = server.awaitReady();
+                Map<String, String> cookies = signIn(address, server.password("learner"));
+                String kept = submit(address, cookies, "class Solution {}");
+                eventually(() -> state(address, cookies, kept).equals("DONE"));
+
+                fill(disk.resolve("filling"));
+                // The database may have some room of its own left; in the end it refuses, and says nothing of a
+                // success.
+                eventually(() -> post(address, cookies, "class Solution {} //" + "x".repeat(100_000)) >= 500);
+                Files.delete(disk.resolve("filling"));
+                Files.delete(junk);
+
+                eventually(() -> state(address, cookies, kept).equals("DONE"));
+                eventually(() -> post(address, cookies, "class Solution { int again; }") == 201);
+            }
+        } finally {
+            ended("umount", "-l", disk.toString());
+        }
+    }
+
+    private static void fill(Path file) throws IOException {
+        byte[] block = new byte[64 << 10];
+        try (var out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("space");
+        }
+    }
+
+    private static int ended(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    @Test
     void aSandboxThatDoesNotWorkIsTold() throws Exception {
         var environment = Map.of("INTERLEAVE_SANDBOX", "granite");
         try (var server = RunningServer.start(directory, environment, "--port", "0", "--data", data())) {
@@ -177,6 +270,14 @@ class ServerIT {
     }
 
     private static String submit(String address, Map<String, String> cookies, String text) {
+        return posted(address, cookies, text).then().statusCode(201).extract().path("id");
+    }
+
+    private static int post(String address, Map<String, String> cookies, String text) {
+        return posted(address, cookies, text).statusCode();
+    }
+
+    private static Response posted(String address, Map<String, String> cookies, String text) {
         return given().cookies(cookies)
                 .header("X-CSRF-TOKEN", cookies.get("csrf-token"))
                 .contentType("application/json")
@@ -185,11 +286,7 @@ class ServerIT {
                         "02-start-and-join",
                         "sources",
                         List.of(Map.of("path", "Solution.java", "text", text))))
-                .post(address + "/api/submissions")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                .post(address + "/api/submissions");
     }
 
     private static String state(String address, Map<String, String> cookies, String submission) {
