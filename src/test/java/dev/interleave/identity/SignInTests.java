@@ -56,7 +56,7 @@ class SignInTests {
                 .filter(it -> it.startsWith("csrf-token="))
                 .findFirst()
                 .orElseThrow();
-        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+        assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax");
     }
 
     @Test
