@@ -130,13 +130,13 @@ class ServerIT {
                     .addHeader("X-Forwarded-Proto", "https")
                     .addHeader("X-Forwarded-Host", "learn.example")
                     .addHeader("X-Forwarded-For", "203.0.113.7")
-                    .build()
-                    .redirects()
-                    .follow(false);
+                    .build();
             var page = given(proxied).get(address + "/sign-in").then();
             page.header("Strict-Transport-Security", containsString("max-age"));
             Map<String, String> cookies = page.extract().cookies();
             var signedIn = given(proxied)
+                    .redirects()
+                    .follow(false)
                     .cookies(cookies)
                     .formParam("csrf-token", cookies.get("csrf-token"))
                     .formParam("username", "learner")
