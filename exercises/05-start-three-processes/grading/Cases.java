@@ -30,6 +30,11 @@ public final class Cases implements CaseSource<Probe.Input> {
         return cases.subList(0, count);
     }
 
+    @Override
+    public List<Case<Probe.Input>> speed(RandomGenerator random) {
+        return List.of(new Case<>("six workers that take 400 ms each", new Probe.Input(List.of(0, 0, 0, 0, 0, 0), 0)));
+    }
+
     private static Probe.Input failing(RandomGenerator random) {
         var codes = new ArrayList<>(List.of(0, 0, 0));
         codes.set(random.nextInt(2), random.nextInt(1, 100));

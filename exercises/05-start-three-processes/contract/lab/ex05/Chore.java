@@ -21,7 +21,9 @@ public final class Chore {
      */
     public static int run(int worker, Duration work) throws IOException, InterruptedException, URISyntaxException {
         CodeSource home = Chore.class.getProtectionDomain().getCodeSource();
-        Path plan = home == null ? Path.of("none") : Path.of(home.getLocation().toURI()).resolve("chore").resolve("plan-" + worker);
+        Path plan = home == null || home.getLocation() == null
+                ? Path.of("none")
+                : Path.of(home.getLocation().toURI()).resolve("chore").resolve("plan-" + worker);
         if (!Files.exists(plan)) {
             Thread.sleep(work);
             return 0;

@@ -26,9 +26,6 @@ public final class EngineSimulation implements Simulation {
 
     private static final long LEAST_WORK = 2_000_000_000L;
 
-    /** Who computes less than this share of what the baseline computes has left the work to somebody who is not seen. */
-    private static final double SEEN = 0.2;
-
     private final EngineSimulator simulator;
     private final ReferenceRuns references;
 
@@ -87,7 +84,7 @@ public final class EngineSimulation implements Simulation {
             return failed(fault.get().verdict(), fault.get().message());
         }
         Approach approach = RecognisedApproach.of(task.submission());
-        Runs own = told(approach, seen(submission.runs(task.allCores()), baseline));
+        Runs own = submission.runs(task.allCores());
         if (!own.simulated()) {
             return SpeedupReport.notJudged(own.reason());
         }
@@ -99,22 +96,6 @@ public final class EngineSimulation implements Simulation {
                     + others.values().stream().map(Runs::reason).findFirst().orElse("there is none"));
         }
         return new Comparison(task, approach, baseline, submission, others, comparable.get()).report();
-    }
-
-    /** Other processes, for one, compute where the engine cannot count. */
-    private static Runs seen(Runs runs, Runs baseline) {
-        long alone = baseline.makespans().getFirst();
-        boolean computes = baseline.work() > alone / 2;
-        return runs.simulated() && computes && runs.work() < SEEN * baseline.work()
-                ? Runs.not("most of the work is done where it cannot be counted, such as in other processes")
-                : runs;
-    }
-
-    /** Of a program that starts processes no other reason says more. */
-    private static Runs told(Approach approach, Runs runs) {
-        return runs.simulated() || approach != Approach.PROCESS
-                ? runs
-                : Runs.not("it starts other processes, and those are not simulated");
     }
 
     /** Where no points are to be had nobody cheats. */
@@ -133,7 +114,7 @@ public final class EngineSimulation implements Simulation {
                     .filter(each -> !each.equals(solutions.baseline().orElse(null)));
             if (reference.isPresent()) {
                 Runs taken = references.of(task.exercise(), reference.get(), task.allCores(), task.court());
-                runs.put(reference.get(), told(approach, seen(taken, baseline)));
+                runs.put(reference.get(), taken);
             }
         }
         return runs;

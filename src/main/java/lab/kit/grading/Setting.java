@@ -56,7 +56,7 @@ public interface Setting {
     /**
      * Give a fresh, empty folder for this case, on the box's own file system.
      *
-     * @throws UnsupportedOperationException if explored
+     * @throws UnsupportedOperationException if explored and not timed
      */
     Path folder();
 

@@ -41,6 +41,11 @@ final class LoadedProgram extends ClassLoader {
         return program;
     }
 
+    /** Load the same classes once more, as another Java machine does. */
+    LoadedProgram twin() {
+        return new LoadedProgram(classes, resources, sites);
+    }
+
     /** Load classes that are not instrumented, to be run on real threads. */
     static LoadedProgram asItIs(Datum.Fields request) {
         return new LoadedProgram(files(request, "classes"), files(request, "resources"), new SiteTable());

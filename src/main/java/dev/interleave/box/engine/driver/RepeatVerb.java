@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Children;
 import dev.interleave.box.engine.rt.SimulatedRun;
 import dev.interleave.box.engine.rt.Simulations;
 import dev.interleave.box.protocol.Datum;
@@ -8,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ final class RepeatVerb implements Verb {
         System.setOut(new Output(OUTPUT_LIMIT));
         System.setErr(new Output(OUTPUT_LIMIT));
         System.setIn(new ByteArrayInputStream(new byte[0]));
+        var children = new AtomicInteger();
+        Children.launchWith(builder -> SimulatedProcess.start(program, builder, children.incrementAndGet()));
         var uses = new Uses(program, Data.items(request.get("inputs")), Data.number(request.get("idle")));
         int cores = (int) Data.number(Data.items(request.get("cores")).getFirst());
         SimulatedRun run = new Simulations(Data.number(request.get("mostWork"))).run(cores, uses);

@@ -46,7 +46,7 @@ final class SimulateVerb implements Verb {
         System.setOut(output);
         System.setErr(new Output(OUTPUT_LIMIT));
         byte[] input = Data.text(request.get("input")).getBytes(StandardCharsets.UTF_8);
-        var simulated = new SimulatedUse(request, program.sites, output, input);
+        var simulated = new SimulatedUse(request, program, output, input);
         String main = Data.text(request.get("main"));
         return main.isEmpty() ? ofProbe(request, program, simulated) : ofMain(request, main, program, simulated);
     }

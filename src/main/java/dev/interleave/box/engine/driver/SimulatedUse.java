@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Children;
 import dev.interleave.box.engine.rt.End;
 import dev.interleave.box.engine.rt.SimulatedRun;
 import dev.interleave.box.engine.rt.Simulations;
@@ -29,14 +30,18 @@ final class SimulatedUse {
     private static final long PICOS = 1_000;
     private static final List<String> STATES = List.of("RUNNING", "READY", "BLOCKED", "SLEEPING", "WAITING");
 
+    private static final long FIRST_PID = 1_000;
+
     private final SiteTable sites;
     private final Output output;
     private final byte[] input;
     private final List<Integer> cores;
     private final Simulations simulations;
+    private int children;
 
-    SimulatedUse(Datum.Fields request, SiteTable sites, Output output, byte[] input) {
-        this.sites = sites;
+    SimulatedUse(Datum.Fields request, LoadedProgram program, Output output, byte[] input) {
+        this.sites = program.sites;
+        Children.launchWith(builder -> SimulatedProcess.start(program, builder, FIRST_PID + ++children));
         this.output = output;
         this.input = input;
         this.cores = Data.items(request.get("cores")).stream()
@@ -53,6 +58,7 @@ final class SimulatedUse {
         for (int i = 0; i < cores.size() && reason.isEmpty(); i++) {
             System.setIn(new ByteArrayInputStream(input));
             output.take();
+            children = 0;
             SimulatedRun run = simulations.run(cores.get(i), body);
             reason = reason(run);
             runs.add(told(cores.get(i), run, observation.get()));

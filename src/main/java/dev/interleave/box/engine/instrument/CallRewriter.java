@@ -9,6 +9,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.TypeCheckInstruction;
 import java.lang.constant.ClassDesc;
@@ -19,6 +20,14 @@ import java.util.Set;
 /** Rewrites the calls in a method of a program: monitors' methods, and whatever of the library needs to be announced. */
 final class CallRewriter {
     private static final ClassDesc THREADS = ClassDesc.of("dev.interleave.box.engine.rt.Threads");
+
+    private static final ClassDesc CHILDREN = ClassDesc.of("dev.interleave.box.engine.rt.Children");
+
+    private static final Map<String, String> STREAMS = Map.of(
+            "java/lang/System.in", "in",
+            "java/lang/System.out", "out",
+            "java/lang/System.err", "err",
+            "java/io/FileDescriptor.out", "descriptor");
 
     private static final Map<String, String> STAND_INS = Map.of(
             "java/lang/System.nanoTime()J", "programNanoTime",
@@ -88,6 +97,17 @@ final class CallRewriter {
         result(code, call);
     }
 
+    /** Give a simulated child process streams of its own; returns false where the field is no stream. */
+    static boolean stream(CodeBuilder code, FieldInstruction field) {
+        String standIn = STREAMS.get(
+                field.owner().asInternalName() + "." + field.name().stringValue());
+        if (standIn == null || field.opcode() != Opcode.GETSTATIC) {
+            return false;
+        }
+        code.invokestatic(CHILDREN, standIn, MethodTypeDesc.of(field.typeSymbol()));
+        return true;
+    }
+
     /** Note the place of a library call for the account of who waits where, and leave the call as it is. */
     private void counted(CodeBuilder code, InvokeInstruction call, String owner, String name) {
         int arguments = call.typeSymbol().parameterCount();
@@ -97,6 +117,10 @@ final class CallRewriter {
         code.loadConstant(method.site(text + "." + name + "()")).putstatic(Names.HOOKS, "site", CD_int);
         if (CORES.equals(owner + "." + name + call.type().stringValue())) {
             code.invokestatic(THREADS, "cores", Names.type("(Ljava/lang/Runtime;)I"));
+            return;
+        }
+        if (owner.equals("java/lang/ProcessBuilder") && name.equals("start")) {
+            code.invokestatic(CHILDREN, "start", Names.type("(Ljava/lang/ProcessBuilder;)Ljava/lang/Process;"));
             return;
         }
         if (ofThread(code, call, owner, name) || handles.rewrite(code, call)) {

@@ -242,7 +242,9 @@ final class MethodRewriter {
                 instruction.name().stringValue(),
                 instruction.type().stringValue());
         if (field == null) {
-            code.with(instruction);
+            if (!program.counting || !CallRewriter.stream(code, instruction)) {
+                code.with(instruction);
+            }
             return;
         }
         if (field.isStatic() && !field.constant()) {

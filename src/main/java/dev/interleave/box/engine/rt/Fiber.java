@@ -37,7 +37,15 @@ public final class Fiber {
     /** Names the fiber in every schedule: built from its creator's key and how many the creator had started before. */
     final long key;
 
+    /** Whether it keeps no program alive, or only that of a child. */
     final boolean daemon;
+
+    /** Which simulated child process it belongs to. */
+    final Children.@Nullable Child child;
+
+    /** Whether it is a daemon there. */
+    final boolean daemonOfChild;
+
     final Body body = new Body();
 
     /** Depth of {@link Scheduler#mute}. */
@@ -117,11 +125,13 @@ public final class Fiber {
     /** What a searched schedule has to know of it. */
     final Pending pending = new Pending();
 
-    Fiber(Thread thread, int index, long key) {
+    Fiber(Thread thread, int index, long key, @Nullable Fiber creator) {
         this.thread = thread;
         this.index = index;
         this.key = key;
-        this.daemon = thread.isDaemon();
+        this.child = thread instanceof Children.Main main ? main.child() : creator == null ? null : creator.child;
+        this.daemonOfChild = thread.isDaemon();
+        this.daemon = daemonOfChild || child != null;
     }
 
     Lane lane() {

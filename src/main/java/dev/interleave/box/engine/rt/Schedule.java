@@ -120,7 +120,7 @@ class Schedule {
             throw new Abandoned();
         }
         long key = creator == null ? 1 : creator.key * 0x9E3779B97F4A7C15L + ++creator.children;
-        Fiber fiber = new Fiber(thread, fiberCount, key);
+        Fiber fiber = new Fiber(thread, fiberCount, key, creator);
         fibers = Fibers.grown(fibers, fiberCount);
         fibers[fiberCount++] = fiber;
         Bridge.setFiber(thread, fiber);

@@ -6,6 +6,7 @@ import dev.interleave.box.engine.rt.sim.Work;
 /** Runs one body on simulated cores, time and again, each run from the same start. */
 public final class Simulations {
     private static final int MANY = 128;
+    private static final int COMPUTE_STEP = 1_000;
 
     private final long mostWork;
     private final JdkState state;
@@ -58,6 +59,14 @@ public final class Simulations {
             HappensBefore.ignore(false);
         }
         return new SimulatedRun(simulation);
+    }
+
+    /** Let the calling thread of the run compute for so many us; others get their share of its core meanwhile. */
+    public static void compute(int micros) {
+        for (int i = 0; i < micros; i += COMPUTE_STEP) {
+            Work.now += 1_000_000L * Math.min(COMPUTE_STEP, micros - i);
+            Cores.tick();
+        }
     }
 
     /** Return where the calling thread of the run is in virtual time, in ps. */

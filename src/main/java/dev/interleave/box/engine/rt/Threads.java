@@ -473,6 +473,9 @@ public final class Threads {
         if (fiber == null) {
             return false;
         }
+        if (Children.exit(fiber, status)) {
+            return true;
+        }
         Schedule schedule = Scheduler.schedule;
         schedule.exitStatus = status;
         schedule.end(End.EXITED, null);
