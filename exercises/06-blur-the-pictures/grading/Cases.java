@@ -53,7 +53,7 @@ public final class Cases implements CaseSource<Pile> {
     @Override
     public List<Case<Pile>> speed(RandomGenerator random) {
         List<Original> eight = IntStream.range(0, 8)
-                .mapToObj(i -> painted(random, "picture" + i, 96, 72))
+                .mapToObj(i -> painted(random, "picture" + i, 240, 180))
                 .toList();
         return List.of(new Case<>("eight pictures", new Pile(eight, 8)));
     }

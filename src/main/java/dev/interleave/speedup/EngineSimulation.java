@@ -12,7 +12,7 @@ import dev.interleave.sandbox.Sandbox;
 import dev.interleave.speedup.Contestant.Fault;
 import dev.interleave.speedup.Contestant.Runs;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ public final class EngineSimulation implements Simulation {
         }
         Map<Solution, Runs> others = others(task, solutions, baseline);
         Optional<Solution> comparable =
-                comparable(solutions, others, approach, task.exercise().exercise());
+                comparable(others, approach, task.exercise().exercise(), scoredPlaces(task));
         if (comparable.isEmpty()) {
             return SpeedupReport.notJudged("no reference solution could be simulated: "
                     + others.values().stream().map(Runs::reason).findFirst().orElse("there is none"));
@@ -120,16 +120,26 @@ public final class EngineSimulation implements Simulation {
         return runs;
     }
 
-    /** The reference of the same approach if there is one that was simulated, else that of the exercise's usual approach. */
+    /** The reference of the same approach if there is one that was simulated, else the fastest of the accepted approaches. */
     private static Optional<Solution> comparable(
-            Solutions solutions, Map<Solution, Runs> others, Approach approach, Exercise exercise) {
-        var wanted = new ArrayList<Approach>();
-        wanted.add(approach);
-        wanted.addAll(exercise.approaches());
-        return wanted.stream()
-                .flatMap(each -> solutions.reference(each).stream())
-                .filter(each -> others.containsKey(each) && others.get(each).simulated())
-                .findFirst();
+            Map<Solution, Runs> others, Approach approach, Exercise exercise, List<Integer> at) {
+        List<Solution> simulated = others.keySet().stream()
+                .filter(each -> others.get(each).simulated())
+                .toList();
+        return simulated.stream()
+                .filter(each -> each.approach() == approach)
+                .findFirst()
+                .or(() -> simulated.stream()
+                        .filter(each -> exercise.approaches().contains(each.approach()))
+                        .min(Comparator.comparingLong(each -> together(others.get(each), at))));
+    }
+
+    private static long together(Runs runs, List<Integer> at) {
+        return at.stream().mapToLong(runs.makespans()::get).sum();
+    }
+
+    private static List<Integer> scoredPlaces(Task task) {
+        return task.scored().stream().map(task.allCores()::indexOf).toList();
     }
 
     private static SpeedupReport tooMuchWork(String message) {

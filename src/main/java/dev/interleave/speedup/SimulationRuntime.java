@@ -55,7 +55,7 @@ public final class SimulationRuntime {
 
     /** Describe a box; wall time and memory only ever lead to "not simulated". */
     BoxSpec box() throws IOException {
-        var limits = new BoxLimits(WALL, WALL.multipliedBy(2), MEMORY_BYTES, 0, 200, 1 << 20, 16 << 20);
+        var limits = new BoxLimits(WALL, WALL.multipliedBy(2), MEMORY_BYTES, 0, 200, 1 << 20, 64 << 20);
         return new BoxSpec(BoxProfile.ENGINE, limits, OPTIONS).on(runtime());
     }
 

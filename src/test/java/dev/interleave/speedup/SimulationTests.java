@@ -128,6 +128,15 @@ class SimulationTests {
                 "long a = System.nanoTime(); Thread.sleep(1_000); long b = System.nanoTime(); long c ="
                         + " System.currentTimeMillis(); Kernel.unit(10); long d = System.currentTimeMillis();"
                         + " System.out.print((b - a) / 1_000_000 + \" \" + (d - c));");
+        program(
+                "Parents",
+                "static class Child { static int calls; public static void main(String[] given) { Kernel.unit(20);"
+                        + " System.out.println(given[0] + ++calls); System.exit(7); } }",
+                "Child.calls = 5; var all = new ArrayList<Process>(); for (int i = 0; i < 4; i++) all.add(new"
+                        + " ProcessBuilder(\"java\", \"-cp\", \"anywhere\", \"Parents$Child\", \"child\" + i).start());"
+                        + " for (Process each : all) System.out.print(each.inputReader().readLine() + \" \" +"
+                        + " each.waitFor() + \", \"); System.out.print(Child.calls);");
+        program("Shells", "new ProcessBuilder(\"sh\", \"-c\", \"true\").start().waitFor();");
         construct(
                 "Subclasses",
                 "class T extends Thread { public void run() { Kernel.unit(4); } } T[] ts = { new T(), new T(), new"
@@ -345,6 +354,22 @@ class SimulationTests {
         String[] times = on("Times", 1).output().split(" ");
         assertThat(Integer.parseInt(times[0])).isEqualTo(1_000);
         assertThat(Integer.parseInt(times[1])).isBetween(8, 12);
+    }
+
+    @Test
+    void childProcessesHaveStaticsAndStreamsOfTheirOwnAndShareTheCores() {
+        OnCores run = on("Parents", 4);
+        assertThat(run.output()).isEqualTo("child01 7, child11 7, child21 7, child31 7, 5");
+        assertThat(run.makespan()).isBetween(86_000_000L, 95_000_000L);
+        assertThat(on("Parents", 1).makespan()).isBetween(4 * 86_000_000L, 4 * 90_000_000L);
+    }
+
+    @Test
+    void processesThatAreNoJavaAreToldNotGuessed() {
+        assertThat(on("Shells", 1).failures())
+                .singleElement()
+                .asString()
+                .contains("only child processes that run Java");
     }
 
     @Test

@@ -34,7 +34,8 @@ record ChildCommand(List<String> options, String main, List<String> arguments) {
                 return new ChildCommand(options, word, List.copyOf(words.subList(i + 1, words.size())));
             }
         }
-        throw new UnsupportedOperationException("the command line names no class to be run: " + String.join(" ", words));
+        throw new UnsupportedOperationException(
+                "the command line names no class to be run: " + String.join(" ", words));
     }
 
     /** Return what such a machine computes before its main method begins and after it ends, in us: medians of measured starts. */

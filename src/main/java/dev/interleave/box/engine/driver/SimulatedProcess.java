@@ -64,8 +64,7 @@ final class SimulatedProcess extends Process implements Children.Child {
     private static OutputStream stream(Redirect redirect, Pipe pipe, PrintStream inherited) throws IOException {
         return switch (redirect.type()) {
             case INHERIT -> inherited;
-            case WRITE, APPEND ->
-                new FileOutputStream(file(redirect), redirect.type() == Redirect.Type.APPEND);
+            case WRITE, APPEND -> new FileOutputStream(file(redirect), redirect.type() == Redirect.Type.APPEND);
             default -> pipe.writer();
         };
     }

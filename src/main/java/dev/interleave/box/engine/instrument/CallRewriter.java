@@ -99,8 +99,8 @@ final class CallRewriter {
 
     /** Give a simulated child process streams of its own; returns false where the field is no stream. */
     static boolean stream(CodeBuilder code, FieldInstruction field) {
-        String standIn = STREAMS.get(
-                field.owner().asInternalName() + "." + field.name().stringValue());
+        String standIn =
+                STREAMS.get(field.owner().asInternalName() + "." + field.name().stringValue());
         if (standIn == null || field.opcode() != Opcode.GETSTATIC) {
             return false;
         }
