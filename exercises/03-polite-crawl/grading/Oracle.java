@@ -33,7 +33,7 @@ public final class Oracle implements Rule<Input, Seen> {
                 .then(() -> together(input, seen, evidence))
                 .then(() -> bounded(input, seen, evidence))
                 .then(() -> once(web, seen, evidence))
-                .then(() -> found(web, seen));
+                .then(() -> found(web, seen, evidence));
     }
 
     private static Ruling waited(Seen seen) {
@@ -82,7 +82,7 @@ public final class Oracle implements Rule<Input, Seen> {
         return Ruling.accepted();
     }
 
-    private static Ruling found(Web web, Seen seen) {
+    private static Ruling found(Web web, Seen seen, Evidence evidence) {
         if (seen.found() == null) {
             return Ruling.wrongAnswer("crawl returned null instead of a set.");
         }
@@ -94,6 +94,12 @@ public final class Oracle implements Rule<Input, Seen> {
             }
         }
         for (String path : web.found()) {
+            if (!found.contains(path) && evidence.explored() && seen.fetched().contains(path)) {
+                return Ruling.rejected(
+                        Fault.NOT_JOINED,
+                        path + " was fetched, but crawl returned a set without it. Is every fetch waited for, until its page is in the"
+                                + " set?");
+            }
             if (!found.contains(path)) {
                 return Ruling.wrongAnswer(path + " is missing: the result has " + found.size() + " of " + web.found().size()
                         + " pages. A page that is missing or dead must not keep you from the others.");

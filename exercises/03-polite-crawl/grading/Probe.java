@@ -129,7 +129,9 @@ public final class Probe implements Experiment<Crawler, Probe.Input, Probe.Seen>
         private Document recalled(URI uri) throws InterruptedException {
             for (SitePage page : input.inMemory()) {
                 if (page.path().equals(uri.getPath())) {
-                    Thread.sleep(page.delayMillis());
+                    if (page.delayMillis() > 0) {
+                        Thread.sleep(page.delayMillis());
+                    }
                     return document(uri, page.status(), page.body(), page.location());
                 }
             }

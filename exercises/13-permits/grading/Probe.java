@@ -161,11 +161,22 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         void visit() {
             inside.enter();
             try {
-                if (!setting.explored()) {
+                if (setting.explored()) {
+                    stay();
+                } else {
                     meet();
                 }
             } finally {
                 inside.leave();
+            }
+        }
+
+        /** Leave time for others to come in, or nobody would ever be seen beside another. */
+        private static void stay() {
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 
