@@ -114,8 +114,7 @@ final class InterleavingPicture {
         int turnX = endX + (rightwards ? -1 : 1) * layout.laneGap();
         int bend = (endX - turnX) / 2;
         svg.append("<path class=\"%s\" d=\"M%d %dH%dC%d %d %d %d %d %d\"%s/>"
-                .formatted(
-                        kind, startX, startY, turnX, turnX + bend, startY, endX - bend, endY, endX, endY, extra));
+                .formatted(kind, startX, startY, turnX, turnX + bend, startY, endX - bend, endY, endX, endY, extra));
         text(kind + "-text halo", (turnX + endX) / 2, (startY + endY) / 2 + 4, LaneLayout.shortened(label, 14));
     }
 
@@ -126,7 +125,10 @@ final class InterleavingPicture {
         int top = layout.top(index);
         text("time", LaneLayout.GUTTER - 12, layout.middle(index) + 4, Integer.toString(index + 1));
         svg.append("<g class=\"step%s\" role=\"img\" tabindex=\"%d\" aria-label=\"%s\">"
-                .formatted(clash ? " clash" : touches(step) ? " touch" : "", index == 0 ? 0 : -1, Html.escape(spoken(index))));
+                .formatted(
+                        clash ? " clash" : touches(step) ? " touch" : "",
+                        index == 0 ? 0 : -1,
+                        Html.escape(spoken(index))));
         svg.append("<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\"/>"
                 .formatted(left, top, layout.boxWidth(), LaneLayout.BOX_HEIGHT));
         String source = step.line() > 0 ? step.line() + "  " + step.source() : "(in the library)";

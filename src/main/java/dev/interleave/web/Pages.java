@@ -24,5 +24,7 @@ final class Pages {
 
     static native TemplateInstance folders(FoldersPage page);
 
+    static native TemplateInstance guide(GuidePage page);
+
     static native TemplateInstance gradebook(GradebookPage page);
 }

@@ -271,6 +271,17 @@ class BrowserTests {
     }
 
     @Test
+    void anInstructorFindsOutHowToWriteAnExercise() {
+        Page page = browsers.open();
+        signIn(page, account(Role.INSTRUCTOR));
+        page.navigate("/review/exercises");
+        page.getByRole(AriaRole.LINK, named("Write your own exercise")).click();
+        assertThat(page.locator("h1")).hasText("Write your own exercise");
+        assertThat(page.locator(".prose")).containsText("./interleave new-exercise 09-all-at-once");
+        assertThat(page.locator(".prose h2").first()).hasText("From nothing to published");
+    }
+
+    @Test
     void aPictureStandsBesideTheExpectedOneForVisibleCasesOnly() {
         Page page = browsers.open();
         signIn(page, account(Role.LEARNER));
@@ -400,7 +411,8 @@ class BrowserTests {
         }
         page.context().clearCookies();
         signIn(page, account(Role.INSTRUCTOR));
-        for (String address : List.of("/review", submission, "/review/accounts", "/review/exercises")) {
+        for (String address :
+                List.of("/review", submission, "/review/accounts", "/review/exercises", "/review/exercises/guide")) {
             page.navigate(address);
             check(page);
         }
