@@ -20,6 +20,8 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
 
     private static final long GENEROUS = 60_000;
     private static final long SHORT = 400;
+    /** So much longer than the time between two late pages that a machine which stumbles for a second changes nothing. */
+    private static final long LONG = 1_200;
 
     @Override
     public SitePlan site(Input input) {
@@ -39,7 +41,7 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
         var cases = new ArrayList<Case<Input>>();
         long seed = random.nextLong();
         cases.add(together("six pages at the same moment", seed, numbered("/200/p", 6)));
-        cases.add(free("pages that come later and later", seed, 800, Oracle.Web.LATER_AND_LATER));
+        cases.add(free("pages that come later and later", seed, LONG, Oracle.Web.LATER_AND_LATER));
         cases.add(free("nobody there", seed, GENEROUS, List.of(REFUSED, "/500/a", REFUSED)));
         cases.add(inTurn("eight pages in any order", seed, mixed(random, 8), false));
         cases.add(together("twelve pages at the same moment", random.nextLong(), mixed(random, 12)));

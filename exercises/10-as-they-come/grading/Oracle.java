@@ -120,8 +120,8 @@ public final class Oracle implements Rule<Input, Seen> {
     /** Knows what the site has; the submission's box never sees this class. */
     static final class Web {
         /** Each comes within the limit after the one before, the last far beyond it. */
-        static final List<String> LATER_AND_LATER = IntStream.rangeClosed(1, 15)
-                .mapToObj(i -> "/later/" + 200 * i)
+        static final List<String> LATER_AND_LATER = IntStream.rangeClosed(1, 26)
+                .mapToObj(i -> "/later/" + 150 * i)
                 .toList();
 
         private Web() {}
