@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -116,8 +115,8 @@ final class SourcePath {
                     checkCount(sources.size());
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new UsageException(path + " is not a usable zip: " + e.getMessage());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UsageException(path + " is no zip, or a broken one; pack the .java files again");
         }
         return withoutCommonFolder(nonEmpty(path, new ArrayList<>(sources.values())));
     }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -137,10 +138,17 @@ class GradeCommandTests {
         Path binary = Files.write(home.resolve("Junk.java"), junk);
         Path huge = Files.writeString(home.resolve("Huge.java"), "x".repeat(10 << 20));
         Path empty = Files.createDirectory(home.resolve("empty"));
+        Path noZip = Files.write(home.resolve("no.zip"), junk);
+        Path half = Files.write(
+                home.resolve("half.zip"), Arrays.copyOf(Files.readAllBytes(zip("Solution.java", "x".repeat(900))), 60));
+        Path bomb = zip("Solution.java", " ".repeat(20 << 20));
 
         assertThat(problemOf(binary)).contains("UTF-8");
         assertThat(problemOf(huge)).contains("65536");
         assertThat(problemOf(empty)).contains("no .java file");
+        assertThat(problemOf(noZip)).contains("no .java file");
+        assertThat(problemOf(half)).contains("pack the .java files again");
+        assertThat(problemOf(bomb)).contains("larger than 65536");
         assertThat(problemOf(home.resolve("nowhere.java"))).contains("does not exist");
     }
 

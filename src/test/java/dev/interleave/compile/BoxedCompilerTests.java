@@ -69,6 +69,7 @@ class BoxedCompilerTests {
         assertThat(problems("\npackage mine;\npublic class Solution {}\n"))
                 .singleElement()
                 .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("Solution.java");
                     assertThat(problem.line()).isEqualTo(2);
                     assertThat(problem.message()).contains("package mine;");
                 });

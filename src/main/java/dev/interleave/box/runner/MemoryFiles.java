@@ -41,7 +41,11 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     static String pathOf(FileObject file) {
-        return file instanceof Source source ? source.path : file.getName();
+        if (file instanceof Source source) {
+            return source.path;
+        }
+        // The compiler hands some files out in a wrapper, which tells the path of their URI.
+        return file.getName().startsWith("/") ? file.getName().substring(1) : file.getName();
     }
 
     @Override
