@@ -23,11 +23,13 @@ final class AtomicCalls {
     private final ClassDesc hooks;
     private final Locals locals;
     private final boolean countsOnly;
+    private final boolean handsOverPlainly;
 
-    AtomicCalls(ClassDesc hooks, Locals locals, boolean countsOnly) {
+    AtomicCalls(ClassDesc hooks, Locals locals, boolean countsOnly, boolean handsOverPlainly) {
         this.hooks = hooks;
         this.locals = locals;
         this.countsOnly = countsOnly;
+        this.handsOverPlainly = handsOverPlainly;
     }
 
     /** Rewrite the call if it is an atomic access; false if it is something else and nothing was written. */
@@ -44,7 +46,10 @@ final class AtomicCalls {
         if (!handle && !isLocation(type)) {
             return false;
         }
-        Mode mode = mode(call.name().stringValue(), handle);
+        String name = call.name().stringValue();
+        Mode mode = handsOverPlainly && name.equals("putReference")
+                ? new Mode(false, true, 1, false)
+                : mode(name, handle);
         if (mode == null) {
             return false;
         }

@@ -41,7 +41,8 @@ final class LibraryClass implements ClassTransform {
             if (LibraryScope.synchronises(name)
                     && !field.flags().has(AccessFlag.STATIC)
                     && !field.flags().has(AccessFlag.FINAL)
-                    && (field.flags().has(AccessFlag.VOLATILE) || LibraryScope.isFenced(name))) {
+                    && (field.flags().has(AccessFlag.VOLATILE)
+                            || LibraryScope.isFenced(name, field.fieldName().stringValue()))) {
                 volatiles.add(field.fieldName().stringValue());
             }
         }

@@ -55,6 +55,7 @@ final class LibraryFields {
     private static boolean synchronises(String type, FieldModel field) {
         return !field.flags().has(AccessFlag.STATIC)
                 && !field.flags().has(AccessFlag.FINAL)
-                && (field.flags().has(AccessFlag.VOLATILE) || LibraryScope.isFenced(type));
+                && (field.flags().has(AccessFlag.VOLATILE)
+                        || LibraryScope.isFenced(type, field.fieldName().stringValue()));
     }
 }

@@ -18,7 +18,7 @@ public final class LibraryInstrumenter {
                 && !LibraryScope.hasMonitors(internalName)
                 && !LibraryScope.mutes(internalName)
                 && !Reflected.hides(internalName)
-                && !UnsafeCollections.concerns(internalName)) {
+                && !UnsafeCollections.copies(internalName)) {
             return classFile;
         }
         ClassFile context = ClassFile.of();

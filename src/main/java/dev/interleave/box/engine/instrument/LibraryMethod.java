@@ -45,7 +45,11 @@ final class LibraryMethod {
         synchronises = LibraryScope.synchronises(owner.name);
         monitors = LibraryScope.hasMonitors(owner.name);
         locals = new Locals(((CodeAttribute) model).maxLocals());
-        atomics = new AtomicCalls(LibraryClass.HOOKS, locals, LibraryScope.counts(owner.name, name));
+        atomics = new AtomicCalls(
+                LibraryClass.HOOKS,
+                locals,
+                LibraryScope.counts(owner.name, name),
+                LibraryScope.handsOverPlainly(owner.name));
         wrapper = LibraryScope.isMuted(owner.name, name)
                 ? Wrapper.of(code -> hook(code, "mute"), code -> hook(code, "unmute"))
                 : monitors && method.flags().has(AccessFlag.SYNCHRONIZED)
@@ -134,6 +138,12 @@ final class LibraryMethod {
         }
         if (!synchronises || !atomics.rewrite(code, call)) {
             code.with(call);
+        }
+        if (call.opcode() == Opcode.INVOKESPECIAL
+                && called.equals("clone")
+                && type.equals("()Ljava/lang/Object;")
+                && UnsafeCollections.copies(owner.name)) {
+            code.dup().invokestatic(LibraryClass.HOOKS, "copied", MethodTypeDesc.of(CD_void, CD_Object));
         }
     }
 

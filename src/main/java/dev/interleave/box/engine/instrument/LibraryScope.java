@@ -11,6 +11,9 @@ final class LibraryScope {
             "java/util/concurrent/TimeUnit",
             "java/util/concurrent/locks/LockSupport");
 
+    /** Tasks from outside of a pool are put into it by a plain write, and its array is replaced behind a fence. */
+    private static final String WORK_QUEUE = "java/util/concurrent/ForkJoinPool$WorkQueue";
+
     /** Plain fields that fences turn into volatile ones. */
     private static final Set<String> FENCED = Set.of("java/util/concurrent/LinkedTransferQueue$DualNode");
 
@@ -25,9 +28,24 @@ final class LibraryScope {
             "java/util/TimerTask",
             "java/util/Observable",
             "java/util/stream/Collectors",
+            "java/util/Properties",
             "java/lang/StringBuffer",
+            "java/io/BufferedInputStream",
+            "java/io/BufferedOutputStream",
+            "java/io/BufferedReader",
+            "java/io/BufferedWriter",
+            "java/io/ByteArrayInputStream",
             "java/io/ByteArrayOutputStream",
+            "java/io/CharArrayReader",
             "java/io/CharArrayWriter",
+            "java/io/FilterOutputStream",
+            "java/io/LineNumberReader",
+            "java/io/PrintWriter",
+            "java/io/PushbackInputStream",
+            "java/io/PushbackReader",
+            "java/io/Reader",
+            "java/io/StringReader",
+            "java/io/Writer",
             "java/io/PipedInputStream",
             "java/io/PipedOutputStream",
             "java/io/PipedReader",
@@ -68,8 +86,15 @@ final class LibraryScope {
     }
 
     /** Tell whether a non-final field of the class is to be treated as volatile. */
-    static boolean isFenced(String name) {
-        return FENCED.contains(name) || name.startsWith("java/util/concurrent/ConcurrentSkipListMap");
+    static boolean isFenced(String name, String field) {
+        return FENCED.contains(name)
+                || name.startsWith("java/util/concurrent/ConcurrentSkipListMap")
+                || name.equals(WORK_QUEUE) && field.equals("array");
+    }
+
+    /** Tell whether the class hands references over by plain writes: those who take them read with acquire, and take by compare-and-set. */
+    static boolean handsOverPlainly(String name) {
+        return name.equals(WORK_QUEUE);
     }
 
     static boolean hasMonitors(String name) {

@@ -95,6 +95,24 @@ final class UnsafeCollections {
             "getFirstDayOfWeek",
             "getMaximumFractionDigits",
             "getPattern",
+            "getValue",
+            "getAlgorithm",
+            "getProvider",
+            "getDigestLength",
+            "getTime",
+            "getYear",
+            "getMonth",
+            "getDate",
+            "getDay",
+            "getHours",
+            "getMinutes",
+            "getSeconds",
+            "getTimezoneOffset",
+            "before",
+            "after",
+            "toInstant",
+            "toLocaleString",
+            "toGMTString",
             "pattern",
             "groupCount",
             "tryAdvance",
@@ -102,6 +120,12 @@ final class UnsafeCollections {
             "estimateSize",
             "characteristics",
             "forEachRemaining");
+
+    /** Of buffers only what they share by: position, limit and mark. */
+    private static final Set<String> POSITION_READS = Set.of("remaining", "hasRemaining");
+
+    private static final Set<String> POSITION_WRITES =
+            Set.of("nextGetIndex", "nextPutIndex", "flip", "clear", "rewind", "mark", "reset");
 
     private static final Set<String> BULK_READS =
             Set.of("forEach", "indexOf", "lastIndexOf", "toArray", "equals", "hashCode");
@@ -137,6 +161,11 @@ final class UnsafeCollections {
                 && !ENTRIES.contains(name);
     }
 
+    /** Tell whether methods of the class may copy an object with its history. */
+    static boolean copies(String name) {
+        return concerns(name) || name.equals("java/util/EnumSet");
+    }
+
     /** Add the field for the history to the classes that declare it. */
     static void finish(String name, ClassBuilder builder) {
         if (UnsafeTypes.HOLDERS.contains(name) || UnsafeTypes.ENTRIES.contains(name)) {
@@ -167,12 +196,29 @@ final class UnsafeCollections {
                 }
             }
         } else if (UnsafeTypes.WHOLE.contains(name)) {
-            if (isPublic && (!name.equals("java/lang/StringBuilder") || called.equals("toString"))) {
-                structure(code, self, !QUERIES.contains(called) && !called.startsWith("is"));
-            }
+            whole(name, code, self, method);
         } else if ((isView(name) || UnsafeTypes.ITERATORS.contains(name))
                 && !method.flags().has(AccessFlag.PRIVATE)) {
             view(name, code, self, method);
+        }
+    }
+
+    private static void whole(String name, CodeBuilder code, ClassDesc self, MethodModel method) {
+        String called = method.methodName().stringValue();
+        boolean takesNothing = method.methodTypeSymbol().parameterCount() == 0;
+        if (name.equals("java/nio/Buffer")) {
+            boolean places = called.equals("position") || called.equals("limit");
+            if (POSITION_WRITES.contains(called) || places && !takesNothing) {
+                structure(code, self, true);
+            } else if (POSITION_READS.contains(called) || places) {
+                structure(code, self, false);
+            }
+            return;
+        }
+        // Formats of the library call each other past the public methods.
+        boolean enters = method.flags().has(AccessFlag.PUBLIC) || name.startsWith("java/text/") && called.equals("format");
+        if (enters && (!name.equals("java/lang/StringBuilder") || called.equals("toString"))) {
+            structure(code, self, !QUERIES.contains(called) && !called.startsWith("is"));
         }
     }
 

@@ -56,6 +56,15 @@ public final class Tracked {
         }
     }
 
+    /** Watch a copy of a watched object apart from that. */
+    public static void copied(Object copy) {
+        Long place = PLACES.get(copy.getClass());
+        if (place != null && place != NOT_WATCHED && UNSAFE.getReference(copy, place) != null) {
+            UNSAFE.putReference(copy, place, null);
+            track(copy);
+        }
+    }
+
     private static long find(Class<?> type) {
         Class<?> c = libraryType(type);
         boolean watched = false;

@@ -195,6 +195,13 @@ public final class LibraryHooks {
         }
     }
 
+    /** Give a copy that was made field by field a history of its own. */
+    public static void copied(Object copy) {
+        if (Hooks.on && copy != null) {
+            Tracked.copied(copy);
+        }
+    }
+
     /** Check a query of the collection behind a view. */
     public static void structureOf(Object collection) {
         if (Hooks.on && collection != null) {
