@@ -9,7 +9,7 @@ public class DateCopied {
         Date copy = (Date) deadline.clone();
         Thread other = new Thread(() -> copy.setTime(copy.getTime() + 500));
         other.start();
-        System.out.println(new Date(1_200).after(deadline));
+        System.out.println(deadline.before(new Date(1_200)));
         other.join();
     }
 }

@@ -8,7 +8,7 @@ public class SharedDate {
         Date deadline = new Date(1_000);
         Thread other = new Thread(() -> deadline.setTime(deadline.getTime() + 500));
         other.start();
-        System.out.println(new Date(1_200).after(deadline));
+        System.out.println(deadline.before(new Date(1_200)));
         other.join();
     }
 }
