@@ -28,6 +28,7 @@ final class CallRewriter {
             "java/lang/System.out", "out",
             "java/lang/System.err", "err",
             "java/io/FileDescriptor.out", "descriptor");
+    private static final ClassDesc CLEANERS = ClassDesc.of("dev.interleave.box.engine.rt.hook.Cleaners");
 
     private static final Map<String, String> STAND_INS = Map.of(
             "java/lang/System.nanoTime()J", "programNanoTime",
@@ -85,9 +86,15 @@ final class CallRewriter {
         if (handles.rewrite(code, call)) {
             return;
         }
+        if (owner.equals("java/lang/ref/Cleaner") && name.equals("create")) {
+            code.invokestatic(CLEANERS, name, call.typeSymbol());
+            return;
+        }
         arrays.announce(code, call);
         announce(code, call);
-        if (owner.equals(STAMPED_LOCK)) {
+        if (isCopy(call, owner, name)) {
+            copied(code, call);
+        } else if (owner.equals(STAMPED_LOCK)) {
             stamped(code, call);
         } else if (owner.equals("java/lang/reflect/Field")) {
             reflected(code, call);
@@ -202,6 +209,19 @@ final class CallRewriter {
         code.invokestatic(
                 Names.HOOKS, byReceiver ? "callIfShared" : "call", MethodTypeDesc.of(CD_void, CD_Object, CD_int));
         locals.reload(code, type, arguments);
+    }
+
+    private static boolean isCopy(InvokeInstruction call, String owner, String name) {
+        return name.equals("clone")
+                && call.opcode() != Opcode.INVOKESTATIC
+                && !owner.startsWith("[")
+                && call.typeSymbol().parameterCount() == 0;
+    }
+
+    /** A copy of an object takes over what was added to that as well; it needs a history of its own. */
+    private void copied(CodeBuilder code, InvokeInstruction call) {
+        code.dup().with(call).dup_x1().loadConstant(method.site(method.names.name(0)));
+        code.invokestatic(Names.HOOKS, "copied", MethodTypeDesc.of(CD_void, CD_Object, CD_Object, CD_int));
     }
 
     /** Optimistic reads count only if their stamp is valid in the end. */

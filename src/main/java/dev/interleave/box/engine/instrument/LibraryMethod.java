@@ -89,7 +89,7 @@ final class LibraryMethod {
     }
 
     private void field(CodeBuilder code, FieldInstruction field) {
-        if (UnsafeCollections.field(owner.name, isStatic, code, field, locals)) {
+        if (!isStatic && UnsafeCollections.field(owner.name, name, code, field, locals)) {
             return;
         }
         String type = field.owner().asInternalName();

@@ -189,7 +189,7 @@ final class UnsafeCollections {
         } else if (UnsafeTypes.COUNTING.contains(name)) {
             if (called.equals("sortRange") || called.equals("replaceAllRange")) {
                 all(code, self, "allWritten");
-            } else if (isPublic) {
+            } else if (isPublic || called.equals("writeObject")) {
                 structure(code, self, false);
                 if (LISTS.contains(name)) {
                     list(code, self, method);
@@ -317,8 +317,9 @@ final class UnsafeCollections {
     }
 
     /** Check a structural change, or an access to the value of an entry; false if the instruction is none of these. */
-    static boolean field(String name, boolean isStatic, CodeBuilder code, FieldInstruction field, Locals locals) {
-        if (isStatic || !UnsafeTypes.COUNTING.contains(name)) {
+    static boolean field(String name, String method, CodeBuilder code, FieldInstruction field, Locals locals) {
+        // A copy starts counting anew, in an object that nobody else has seen.
+        if (!UnsafeTypes.COUNTING.contains(name) || method.equals("clone")) {
             return false;
         }
         ClassDesc self = ClassDesc.ofInternalName(name);

@@ -115,6 +115,18 @@ public final class Reflections {
         UNSAFE.putInt(base, shadow.token, 0);
     }
 
+    /** Check a read of every field of an object of the program, and give its copy a history of its own. */
+    public static void copied(Object original, Object copy, int site) {
+        if (Scheduler.current() == null || copy == null || copy == original) {
+            return;
+        }
+        shadowsOf(copy).forEach((offset, shadow) -> {
+            access(original, offset, 0, false, false, true, site);
+            UNSAFE.putReference(copy, shadow.history, null);
+            UNSAFE.putInt(copy, shadow.token, 0);
+        });
+    }
+
     private static void element(Fiber fiber, Object array, long index, boolean writes, boolean plain, int site) {
         if (!array.getClass().isArray()) {
             return;
@@ -147,16 +159,20 @@ public final class Reflections {
     }
 
     private static Shadow shadow(Object base, long offset) {
+        return shadowsOf(base).get(offset);
+    }
+
+    private static Map<Long, Shadow> shadowsOf(Object base) {
         Class<?> type = base instanceof Class<?> holder ? holder : base.getClass();
         if (type.getClassLoader() == null) {
-            return null;
+            return Map.of();
         }
         Map<Long, Shadow> shadows = SHADOWS.get(type);
         if (shadows == null) {
             shadows = shadows(type, base instanceof Class<?>);
             SHADOWS.put(type, shadows);
         }
-        return shadows.get(offset);
+        return shadows;
     }
 
     private static Map<Long, Shadow> shadows(Class<?> type, boolean statics) {

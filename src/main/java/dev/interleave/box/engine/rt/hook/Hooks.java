@@ -222,6 +222,11 @@ public final class Hooks {
         Tracked.track(object);
     }
 
+    /** Follow {@code clone}, which reads every field of the original. */
+    public static void copied(Object original, Object copy, int site) {
+        Reflections.copied(original, copy, site);
+    }
+
     /** Follow the taking of an optimistic stamp. */
     public static void speculate(Object lock) {
         Accesses.speculate(lock);
