@@ -21,8 +21,8 @@ class Schedule {
     /** Timed waits up to this long may end early where a strategy wakes early; longer ones are there to be safe, and never do. */
     private static final long SHORT_WAIT = 100_000_000;
 
-    /** A sleep that ends less than this after a timed wait may end before that, even if it is far longer. */
-    private static final long LEAST_LEAD = 50_000_000;
+    /** So may sleeps up to this long; longer ones stand for work that takes too long for anybody who waits with a time-out. */
+    private static final long SHORT_SLEEP = 1_500_000_000;
 
     final Limits limits;
     final Strategy strategy;
@@ -340,30 +340,13 @@ class Schedule {
     private int gatherSleepers(int from) {
         int count = from;
         candidates = Fibers.grown(candidates, from + timedCount);
-        long latest = latestAwakening();
         for (int i = 0; i < timedCount && count < 2 * CROWD; i++) {
             Fiber fiber = timed[i];
-            if (fiber.state == Fiber.SLEEPING ? fiber.deadline <= latest : isShort(fiber)) {
+            if (fiber.deadline - clock.now() <= (fiber.state == Fiber.SLEEPING ? SHORT_SLEEP : SHORT_WAIT)) {
                 candidates[count++] = fiber;
             }
         }
         return count;
-    }
-
-    private boolean isShort(Fiber fiber) {
-        return fiber.deadline - clock.now() <= SHORT_WAIT;
-    }
-
-    /** Who sleeps far longer than another waits at most doesn't wake before that one gives up. */
-    private long latestAwakening() {
-        long first = Fiber.NEVER;
-        for (int i = 0; i < timedCount; i++) {
-            if (timed[i].state != Fiber.SLEEPING) {
-                first = Math.min(first, timed[i].deadline);
-            }
-        }
-        long rest = Math.max(first - clock.now(), LEAST_LEAD);
-        return first == Fiber.NEVER ? Fiber.NEVER : first + Math.min(rest, Fiber.NEVER - 1 - first) - 1;
     }
 
     /** Wake those whose sleep is over although others kept running. */

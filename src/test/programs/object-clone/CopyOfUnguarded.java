@@ -1,7 +1,7 @@
 // expect: DATA_RACE
-// twin: CopyUnderLock
+// twin: CopyOfGuarded
 // A copy reads every field, here without the lock under which they are changed.
-public class CopyWhileChanged implements Cloneable {
+public class CopyOfUnguarded implements Cloneable {
     private int level;
 
     synchronized void raise() {
@@ -9,7 +9,7 @@ public class CopyWhileChanged implements Cloneable {
     }
 
     public static void main(String[] args) throws Exception {
-        CopyWhileChanged original = new CopyWhileChanged();
+        CopyOfUnguarded original = new CopyOfUnguarded();
         Thread other = new Thread(original::raise);
         other.start();
         Object copy = original.clone();

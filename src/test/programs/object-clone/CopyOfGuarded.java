@@ -1,13 +1,13 @@
 // expect: CLEAN
-// twin: CopyWhileChanged
+// twin: CopyOfUnguarded
 // Each thread changes a copy of its own, made while nobody changes the original.
-public class CopyUnderLock implements Cloneable {
+public class CopyOfGuarded implements Cloneable {
     private int level;
 
     @Override
-    public synchronized CopyUnderLock clone() {
+    public synchronized CopyOfGuarded clone() {
         try {
-            return (CopyUnderLock) super.clone();
+            return (CopyOfGuarded) super.clone();
         } catch (CloneNotSupportedException impossible) {
             throw new AssertionError(impossible);
         }
@@ -18,15 +18,15 @@ public class CopyUnderLock implements Cloneable {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        CopyUnderLock original = new CopyUnderLock();
+        CopyOfGuarded original = new CopyOfGuarded();
         original.level = 3;
         Thread other = new Thread(() -> {
-            CopyUnderLock own = original.clone();
+            CopyOfGuarded own = original.clone();
             own.level += 10;
             original.raise();
         });
         other.start();
-        CopyUnderLock own = original.clone();
+        CopyOfGuarded own = original.clone();
         own.level *= 2;
         other.join();
         if (original.level != 4) {
