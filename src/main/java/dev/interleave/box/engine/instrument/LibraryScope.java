@@ -14,6 +14,8 @@ final class LibraryScope {
     /** Tasks from outside of a pool are put into it by a plain write, and its array is replaced behind a fence. */
     private static final String WORK_QUEUE = "java/util/concurrent/ForkJoinPool$WorkQueue";
 
+    private static final String SUBSCRIPTION = "java/util/concurrent/SubmissionPublisher$BufferedSubscription";
+
     /** Plain fields that fences turn into volatile ones. */
     private static final Set<String> FENCED = Set.of("java/util/concurrent/LinkedTransferQueue$DualNode");
 
@@ -89,7 +91,7 @@ final class LibraryScope {
     static boolean isFenced(String name, String field) {
         return FENCED.contains(name)
                 || name.startsWith("java/util/concurrent/ConcurrentSkipListMap")
-                || name.equals(WORK_QUEUE) && field.equals("array");
+                || field.equals("array") && (name.equals(WORK_QUEUE) || name.equals(SUBSCRIPTION));
     }
 
     /** Tell whether the class hands references over by plain writes: those who take them read with acquire, and take by compare-and-set. */
