@@ -81,6 +81,9 @@ final class Exploration {
             return Report.notJudged(
                     settings, "The engine does not find a race that is known to be there; it judges nothing here.");
         }
+        if (!warmsUp()) {
+            return report();
+        }
         if (settings.replay() != null) {
             return replay(settings.replay());
         }
@@ -91,6 +94,20 @@ final class Exploration {
             take(schedules.run(runs, main));
         }
         return report();
+    }
+
+    /**
+     * Run a schedule that doesn't count: what outlives schedules (classes, constants of the library) gets its identity hash code, and the
+     * program its lambdas, at the same place in every process, whichever schedule comes next. False if the program did not even come to an
+     * end in it, which shall not be tried more often than need be.
+     */
+    private boolean warmsUp() {
+        Run first = schedules.run(0, main);
+        boolean ends = endsSoon(first) && first.end() != End.UNSUPPORTED;
+        if (!ends && settings.replay() == null) {
+            take(first);
+        }
+        return ends || settings.replay() != null || endless < MOST_ENDLESS;
     }
 
     /** Search for all interleavings; false if that can't be done, so that schedules have to be drawn. */

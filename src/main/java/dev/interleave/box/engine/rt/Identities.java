@@ -6,8 +6,8 @@ import jdk.internal.misc.Unsafe;
  * Sets the generator of identity hash codes back before each schedule, so that a set of objects without a {@code hashCode} of their own is
  * iterated over in the same order wherever the schedule runs.
  *
- * <p>HotSpot keeps a generator (Marsaglia's xor-shift, four ints) in each native thread; all fibers share one. Its place is found by the ints
- * that a new thread has there. Where they aren't found, identity hash codes stay as they are.
+ * <p>HotSpot keeps a generator (Marsaglia's xor-shift, four ints: W, X, Y, Z) in each native thread; all fibers share one. Its place is found by
+ * the ints that a new thread has there. Where they aren't found, identity hash codes stay as they are.
  */
 public final class Identities {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
@@ -15,6 +15,10 @@ public final class Identities {
     private static final int Z = 0x8767;
     private static final int W = 273_326_509;
     private static final int FIRST = 1_804_289_383;
+
+    /** A native thread is not smaller than this. */
+    private static final int LARGEST = 1_536;
+
     private static final long NATIVE_THREAD = UNSAFE.objectFieldOffset(Thread.class, "eetop");
     private static final long PLACE = find();
 
@@ -27,8 +31,8 @@ public final class Identities {
     private static final int HASH_MASK = 0x7FFF_FFFF;
     private static final boolean READABLE = PLACE >= 0 && isReadable();
 
-    private static long ownLow = FIRST & 0xFFFF_FFFFL | (long) Y << 32;
-    private static long ownHigh = Z & 0xFFFF_FFFFL | (long) W << 32;
+    private static long ownLow = W & 0xFFFF_FFFFL | (long) FIRST << 32;
+    private static long ownHigh = Y & 0xFFFF_FFFFL | (long) Z << 32;
 
     private Identities() {}
 
@@ -69,10 +73,10 @@ public final class Identities {
     static void reset() {
         if (PLACE >= 0) {
             long at = address(Bridge.carrier());
-            UNSAFE.putInt(at, FIRST);
-            UNSAFE.putInt(at + 4, Y);
-            UNSAFE.putInt(at + 8, Z);
-            UNSAFE.putInt(at + 12, W);
+            UNSAFE.putInt(at, W);
+            UNSAFE.putInt(at + 4, FIRST);
+            UNSAFE.putInt(at + 8, Y);
+            UNSAFE.putInt(at + 12, Z);
         }
     }
 
@@ -117,10 +121,10 @@ public final class Identities {
         public void run() {
             Unsafe unsafe = Unsafe.getUnsafe();
             long self = unsafe.getLong(this, unsafe.objectFieldOffset(Thread.class, "eetop"));
-            for (int offset = 8; offset < 1_024 && place < 0; offset += 4) {
-                boolean here = unsafe.getInt(self + offset + 4) == Y
-                        && unsafe.getInt(self + offset + 8) == Z
-                        && unsafe.getInt(self + offset + 12) == W;
+            for (int offset = 8; offset < LARGEST && place < 0; offset += 4) {
+                boolean here = unsafe.getInt(self + offset) == W
+                        && unsafe.getInt(self + offset + 8) == Y
+                        && unsafe.getInt(self + offset + 12) == Z;
                 place = here ? offset : -1;
             }
         }

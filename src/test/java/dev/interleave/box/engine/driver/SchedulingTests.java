@@ -36,6 +36,18 @@ class SchedulingTests {
     }
 
     @Test
+    void aProgramThatGoesByIdentityHashCodesReplaysInAnotherProcess() throws Exception {
+        EngineForTests.prepare(directory, "ByIdentity", BY_IDENTITY);
+
+        JsonNode found = EngineForTests.explore(directory, "ByIdentity", "--schedules", "40");
+        String id = found.path("findings").path(0).path("schedule").asText();
+        JsonNode again = EngineForTests.explore(directory, "ByIdentity", "--replay", id);
+
+        assertThat(found.path("verdict").asText()).isEqualTo("DATA_RACE");
+        assertThat(again.path("findings")).contains(found.path("findings").path(0));
+    }
+
+    @Test
     void aStepThatWaitedForAnotherThreadSaysSo() throws Exception {
         EngineForTests.prepare(directory, "Ordered", ORDERED);
 
@@ -290,6 +302,44 @@ class SchedulingTests {
                 Thread other = new Thread(() -> { throw new IllegalStateException(seen); });
                 other.start();
                 other.join();
+            }
+        }
+        """;
+
+    private static final String BY_IDENTITY = """
+        import java.util.*;
+        import java.util.concurrent.TimeUnit;
+
+        public final class ByIdentity {
+            private static final int[] slots = new int[64];
+
+            private static Object key(int i) {
+                return switch (i % 5) {
+                    case 0 -> new Object();
+                    case 1 -> String.class;
+                    case 2 -> TimeUnit.SECONDS;
+                    case 3 -> (Runnable) () -> {};
+                    default -> Thread.currentThread();
+                };
+            }
+
+            public static void main(String[] args) throws Exception {
+                Map<Object, Integer> byHash = new HashMap<>();
+                for (int i = 0; i < 24; i++) {
+                    byHash.put(key(i), i);
+                }
+                int order = 0;
+                for (int value : byHash.values()) {
+                    order = order * 31 + value;
+                }
+                int slot = Math.floorMod(order + new Object().hashCode(), 64);
+                Runnable add = () -> slots[slot]++;
+                Thread first = new Thread(add);
+                Thread second = new Thread(add);
+                first.start();
+                second.start();
+                first.join();
+                second.join();
             }
         }
         """;
