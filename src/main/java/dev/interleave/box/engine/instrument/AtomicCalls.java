@@ -47,9 +47,8 @@ final class AtomicCalls {
             return false;
         }
         String name = call.name().stringValue();
-        Mode mode = handsOverPlainly && name.equals("putReference")
-                ? new Mode(false, true, 1, false)
-                : mode(name, handle);
+        Mode mode =
+                handsOverPlainly && name.equals("putReference") ? new Mode(false, true, 1, false) : mode(name, handle);
         if (mode == null) {
             return false;
         }

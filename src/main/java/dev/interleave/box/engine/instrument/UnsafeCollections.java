@@ -216,7 +216,8 @@ final class UnsafeCollections {
             return;
         }
         // Formats of the library call each other past the public methods.
-        boolean enters = method.flags().has(AccessFlag.PUBLIC) || name.startsWith("java/text/") && called.equals("format");
+        boolean enters =
+                method.flags().has(AccessFlag.PUBLIC) || name.startsWith("java/text/") && called.equals("format");
         if (enters && (!name.equals("java/lang/StringBuilder") || called.equals("toString"))) {
             structure(code, self, !QUERIES.contains(called) && !called.startsWith("is"));
         }
