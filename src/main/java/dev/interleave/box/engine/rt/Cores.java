@@ -134,7 +134,11 @@ public final class Cores {
         Lines.Line line = simulation.lines.find(monitor.object, Lines.MONITOR);
         if (line != null) {
             lane.follow(line.path);
+            if (!line.isOwnedBy(lane.core) && !lane.handed) {
+                Work.now += Costs.MONITOR_MOVE;
+            }
         }
+        lane.handed = false;
         simulation.places.entered(monitor.site);
     }
 
@@ -143,6 +147,7 @@ public final class Cores {
         simulation.places.held(monitor.site, Work.now - monitor.since);
         Lines.Line line = simulation.lines.of(monitor.object, Lines.MONITOR);
         line.path = Math.max(line.path, fiber.lane().pathNow());
+        line.write(fiber.lane().core);
         if (monitor.interested > 0) {
             simulation.released(monitor);
         }

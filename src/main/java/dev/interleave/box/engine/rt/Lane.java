@@ -35,6 +35,9 @@ final class Lane {
     /** Changes with each wait, so that alarms of earlier ones are known to be stale. */
     int wait;
 
+    /** Whether a monitor was handed to it while it spun, which it has paid for. */
+    boolean handed;
+
     /** When it began to wait for a monitor. */
     long contendsSince;
 

@@ -186,6 +186,7 @@ final class Simulation extends Schedule {
             contendsNoLonger(spinner);
             Work.now += Costs.TRANSFER;
             spinner.wait++;
+            spinner.handed = true;
             spinner.phase = Lane.ON_CORE;
             spinner.time = Work.now + Costs.MONITOR_TRANSFER;
             spinner.begins(spinner.time);

@@ -19,6 +19,9 @@ public final class Costs {
     /** To take or release a monitor that nobody else wants. */
     public static final long MONITOR = 4_500;
 
+    /** To take a monitor that another core has held last: its line and those of what it guards come over. */
+    public static final long MONITOR_MOVE = 100_000;
+
     /** A monitor goes to a thread that spins for it. */
     public static final long MONITOR_TRANSFER = 100_000;
 
