@@ -11,6 +11,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -19,6 +20,7 @@ import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Render an author's Markdown as HTML.
@@ -115,23 +117,24 @@ final class Markdown {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(FencedCodeBlock.class, TableBlock.class);
+            return Set.of(FencedCodeBlock.class, IndentedCodeBlock.class, TableBlock.class);
         }
 
         @Override
         public void render(Node node) {
             switch (node) {
-                case FencedCodeBlock code -> renderCode(code);
+                case FencedCodeBlock code -> renderCode(code.getLiteral(), code.getInfo());
+                case IndentedCodeBlock code -> renderCode(code.getLiteral(), null);
                 default -> renderTable(node);
             }
         }
 
-        private void renderCode(FencedCodeBlock code) {
+        private void renderCode(String literal, @Nullable String language) {
             html.line();
             html.tag("pre", FOCUSABLE);
             html.tag("code");
-            String text = code.getLiteral().stripTrailing();
-            if (code.getInfo() != null && code.getInfo().strip().equals("java")) {
+            String text = literal.stripTrailing();
+            if (language != null && language.strip().equals("java")) {
                 html.raw(String.join("\n", JavaColours.colour(text).lines()));
             } else {
                 html.text(text);

@@ -54,4 +54,11 @@ class MarkdownTests {
     private static String render(String markdown) {
         return Markdown.render(markdown, 2, PICTURES);
     }
+
+    @Test
+    void codeCanBeReachedByKeyboardHoweverItIsMarked() {
+        assertThat(Markdown.render("```\nfenced\n```\n\nText.\n\n    indented <b>\n", 2, ""))
+                .contains("<pre tabindex=\"0\"><code>fenced</code></pre>")
+                .contains("<pre tabindex=\"0\"><code>indented &lt;b&gt;</code></pre>");
+    }
 }
