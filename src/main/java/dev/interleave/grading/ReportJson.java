@@ -78,6 +78,7 @@ public class ReportJson {
                 report.parts(),
                 cases,
                 report.findings(),
+                report.interleavings(),
                 report.speedup(),
                 report.durations());
     }

@@ -20,6 +20,7 @@ import dev.interleave.judge.Preparation;
 import dev.interleave.judge.PreparedExercise;
 import dev.interleave.race.Exploration;
 import dev.interleave.race.RaceReport;
+import dev.interleave.race.Rung;
 import dev.interleave.sandbox.IsolationLevel;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxUnavailableException;
@@ -155,6 +156,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
         private final Stages stages;
         private final long seed;
         private final List<Finding> findings = new ArrayList<>();
+        private List<Rung> interleavings = List.of();
         private Optional<Speedup> shown = Optional.empty();
 
         /** The one schedule to run, empty for a whole grade. */
@@ -277,6 +279,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
             findings.addAll(judged.findings());
             race.ifPresent(report -> {
                 findings.addAll(report.findings());
+                interleavings = report.strength().rungs();
                 noteNotJudged("race-freedom", exercise.rubric().raceFreedom(), report.notJudged());
             });
             speedup.ifPresent(report -> {
@@ -323,6 +326,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                     card.parts(),
                     judged.cases(),
                     findings,
+                    interleavings,
                     shown.orElse(null),
                     stages.millis());
         }

@@ -57,6 +57,25 @@ final class EngineAnswer {
                 open.isEmpty() ? null : open);
     }
 
+    /** Read how much of one size was tried; what can't be read claims nothing. */
+    static Rung rung(String name, Datum datum) {
+        Datum.Fields fields = datum instanceof Datum.Fields given ? given : new Datum.Fields(Map.of());
+        boolean exhausted = fields.get("exhausted") instanceof Datum.Bool(boolean all) && all;
+        return new Rung(
+                name,
+                count(fields, "threads"),
+                exhausted,
+                exhausted ? count(fields, "ways") : 0,
+                count(fields, "schedules"),
+                count(fields, "traces"),
+                fields.get("bound") instanceof Datum.Int(long bound) ? (int) bound : -1,
+                text(fields, "open"));
+    }
+
+    private static int count(Datum.Fields fields, String name) {
+        return (int) Math.clamp(number(fields, name), 0, Integer.MAX_VALUE);
+    }
+
     private ProgramFinding finding(Datum datum) {
         Datum.Fields fields = datum instanceof Datum.Fields given ? given : new Datum.Fields(Map.of());
         String variable = text(fields, "variable");

@@ -32,6 +32,12 @@ public final class EngineExploration implements Exploration {
     /** Steps and accesses of all schedules of one size together. */
     private static final long EVENTS = 20_000_000;
 
+    /** Schedules of all sizes and phases of one grade. */
+    private static final int BUDGET = 2_000;
+
+    /** Steps and accesses of what is searched after the first phase. */
+    private static final long SEARCH_EVENTS = 2_000_000;
+
     /** A frame as it is shown, such as {@code Solution.total(Solution.java:12)}. */
     private static final Pattern FRAME = Pattern.compile("([^(]+)\\(([^():]+):(\\d+)\\)");
 
@@ -105,6 +111,8 @@ public final class EngineExploration implements Exploration {
         fields.put("seed", new Datum.Int(task.seed()));
         fields.put("events", new Datum.Int(EVENTS));
         fields.put("replay", new Datum.Text(replay));
+        fields.put("budget", new Datum.Int(replay.isEmpty() ? BUDGET : 0));
+        fields.put("searchEvents", new Datum.Int(SEARCH_EVENTS));
         return new Datum.Fields(fields);
     }
 
@@ -116,8 +124,7 @@ public final class EngineExploration implements Exploration {
         private final List<Trial> trials;
         private final int first;
         private int rung;
-        private long schedules;
-        private long traces;
+        private final List<Rung> strength = new ArrayList<>();
 
         Rungs(Task task, List<Trial> trials, int first, List<String> doubts) {
             this.task = task;
@@ -138,18 +145,25 @@ public final class EngineExploration implements Exploration {
                 doubts.add("the engine's answer could not be read");
             }
             Verdict verdict = findings.stream().map(Finding::kind).reduce(Verdict.ACCEPTED, Verdict::orWorse);
-            var strength = new RaceReport.Strength(
-                    (int) Math.min(schedules, Integer.MAX_VALUE), (int) Math.min(traces, Integer.MAX_VALUE), -1);
             return findings.isEmpty() && !doubts.isEmpty()
-                    ? new RaceReport(Verdict.INCONCLUSIVE, List.of(), strength, String.join("; ", doubts))
-                    : new RaceReport(verdict, findings, strength, "");
+                    ? new RaceReport(Verdict.INCONCLUSIVE, List.of(), strength(), String.join("; ", doubts))
+                    : new RaceReport(verdict, findings, strength(), "");
+        }
+
+        private RaceReport.Strength strength() {
+            List<Rung> told = doubts.isEmpty()
+                    ? strength
+                    : strength.stream().map(rung -> rung.open(doubts.getFirst())).toList();
+            return new RaceReport.Strength(
+                    told.stream().mapToInt(Rung::schedules).sum(),
+                    told.stream().mapToInt(Rung::traces).sum(),
+                    told);
         }
 
         private void add(Trial trial, Datum.Fields rung) throws CourtException {
             ProgramReport explored =
                     new EngineAnswer(task.sources()).report("Solution", task.seed(), rung.get("report"));
-            schedules += explored.strength().schedules();
-            traces += explored.strength().traces();
+            strength.add(EngineAnswer.rung(trial.name(), rung.get("strength")));
             explored.findings().forEach(finding -> take(trial, finding));
             ruleOn(trial, EngineAnswer.items(rung.get("outcomes")));
             if (!explored.judged() && explored.reason() != null) {

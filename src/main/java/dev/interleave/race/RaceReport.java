@@ -20,12 +20,18 @@ public record RaceReport(Verdict verdict, List<Finding> findings, Strength stren
      * Say how much was explored.
      *
      * @param schedules interleavings that were run
-     * @param traces how many of them were inequivalent
-     * @param preemptions up to how many preemptions all interleavings were run, -1 when not all with any bound
+     * @param traces how many of them were different
+     * @param rungs the same for each size, the smallest first
      */
-    public record Strength(int schedules, int traces, int preemptions) {}
+    public record Strength(int schedules, int traces, List<Rung> rungs) {
+        static final Strength NOTHING = new Strength(0, 0, List.of());
+
+        public Strength {
+            rungs = List.copyOf(rungs);
+        }
+    }
 
     static RaceReport notJudged(String reason) {
-        return new RaceReport(Verdict.INCONCLUSIVE, List.of(), new Strength(0, 0, -1), reason);
+        return new RaceReport(Verdict.INCONCLUSIVE, List.of(), Strength.NOTHING, reason);
     }
 }

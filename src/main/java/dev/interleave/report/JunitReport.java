@@ -4,6 +4,7 @@ import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradeReport;
 import dev.interleave.judge.CaseResult;
 import dev.interleave.judge.Finding;
+import dev.interleave.race.Rung;
 import dev.interleave.score.Scorecard.Part;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -71,12 +72,15 @@ public final class JunitReport implements ReportWriter {
         property("maxScore", Integer.toString(report.maxScore()), xml);
         property("seed", report.seed(), xml);
         property("isolation", report.isolation(), xml);
+        for (Rung rung : report.interleavings()) {
+            property("interleavings of " + rung.name(), rung.words(), xml);
+        }
         xml.writeEndElement();
     }
 
     private static void property(String name, String value, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeEmptyElement("property");
-        xml.writeAttribute("name", name);
+        xml.writeAttribute("name", clean(name));
         xml.writeAttribute("value", clean(value));
     }
 

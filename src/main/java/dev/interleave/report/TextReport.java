@@ -21,9 +21,18 @@ public final class TextReport implements ReportWriter {
         report.parts().forEach(part -> lines.add(INDENT + part(part)));
         cases(report, lines);
         report.findings().forEach(finding -> finding(finding, lines));
+        tried(report, lines);
         lines.add("");
         lines.add("seed " + report.seed() + ", isolation " + report.isolation());
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void tried(GradeReport report, List<String> lines) {
+        if (!report.interleavings().isEmpty()) {
+            lines.add("");
+            lines.add("interleavings");
+            report.interleavings().forEach(rung -> lines.add(INDENT + rung.name() + ": " + rung.words()));
+        }
     }
 
     private static String part(Part part) {

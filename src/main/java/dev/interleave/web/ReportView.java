@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Show what a grading came to.
  *
  * @param scored whether points were given; a run of the visible cases has none
+ * @param tried how much was tried at each small size; empty where that says nothing about the grade
  * @param speedup null where nothing was simulated
  * @param command how to get the same grade on the command line, empty if the seed is unknown
  */
@@ -29,6 +30,7 @@ public record ReportView(
         List<PartView> parts,
         List<CaseView> cases,
         List<FindingView> findings,
+        List<TriedView> tried,
         @Nullable SpeedupView speedup,
         String seed,
         String isolation,
@@ -60,6 +62,9 @@ public record ReportView(
             String input,
             List<CasePicture> pictures) {}
 
+    /** How much was tried at one small size. */
+    public record TriedView(String name, String words, boolean all) {}
+
     /** How long a stage took. */
     public record DurationView(String name, String words) {}
 
@@ -80,6 +85,7 @@ public record ReportView(
                         : List.of(),
                 report.cases().stream().map(ReportView::oneCase).toList(),
                 findings(report),
+                tried(report),
                 report.speedup() == null ? null : SpeedupView.of(report.speedup()),
                 report.seed(),
                 report.isolation(),
@@ -105,6 +111,15 @@ public record ReportView(
                 result.verdict() == Verdict.ACCEPTED ? VerdictWords.passed() : VerdictWords.of(result.verdict());
         return new CaseView(
                 result.name(), result.visible(), words, result.message(), result.input(), result.pictures());
+    }
+
+    /** Where some interleaving shows a fault, nobody needs to know how many others were tried. */
+    private static List<TriedView> tried(GradeReport report) {
+        return report.findings().stream().anyMatch(finding -> finding.schedule() != null)
+                ? List.of()
+                : report.interleavings().stream()
+                        .map(rung -> new TriedView(rung.name(), rung.words(), rung.exhausted()))
+                        .toList();
     }
 
     private static List<FindingView> findings(GradeReport report) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ScoringTests {
     private static final Rubric RUBRIC = new Rubric(50, 30, 0, 20);
-    private static final RaceReport.Strength STRENGTH = new RaceReport.Strength(200, 20, 2);
+    private static final RaceReport.Strength STRENGTH = new RaceReport.Strength(200, 20, List.of());
 
     @Test
     void allRightGivesAllPoints() {

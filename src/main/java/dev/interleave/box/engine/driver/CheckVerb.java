@@ -21,8 +21,8 @@ final class CheckVerb implements Verb {
         Settings settings = settings(request);
         LoadedProgram program = LoadedProgram.of(request);
         program.setDefaultAssertionStatus(true);
-        System.setOut(new Output(OUTPUT_LIMIT));
-        System.setErr(new Output(OUTPUT_LIMIT));
+        System.setOut(new Output(OUTPUT_LIMIT, true));
+        System.setErr(new Output(OUTPUT_LIMIT, true));
         System.setIn(new ByteArrayInputStream(new byte[0]));
         try {
             MainMethod main = MainMethod.of(settings.main(), program, settings.arguments());

@@ -34,6 +34,9 @@ final class Exploration {
 
     private static final int MOST_SHORTER = 60;
 
+    /** Longer schedules are no small size; the time to compare their steps grows much faster than their number. */
+    private static final int MOST_STEPS = 400;
+
     private static final boolean WORKS = Canary.sings();
 
     private final Settings settings;
@@ -48,6 +51,9 @@ final class Exploration {
 
     private final Predicate<String> own;
     private final Set<Long> traces = new HashSet<>();
+    private int threads;
+    private int drawn;
+    private int drawnTraces;
     private int runs;
     private int preemptions;
     private long events;
@@ -90,9 +96,7 @@ final class Exploration {
         if (settings.search() != null && exhausts(settings.search())) {
             return report();
         }
-        while (runs < settings.schedules() && events < settings.events() && endless < MOST_ENDLESS) {
-            take(schedules.run(runs, main));
-        }
+        draw();
         return report();
     }
 
@@ -110,9 +114,75 @@ final class Exploration {
         return ends || settings.replay() != null || endless < MOST_ENDLESS;
     }
 
+    /** Draw as many schedules as the settings say. */
+    void draw() {
+        while (drawn < settings.schedules() && events < settings.events() && endless < MOST_ENDLESS) {
+            take(schedules.run(drawn++, main));
+        }
+        drawnTraces = traces.size();
+    }
+
+    /** Draw one more schedule, from the same kind of steps as a search takes. */
+    long drawSteps(int number) {
+        Run run = schedules.runSteps(number, main);
+        tryOut(run);
+        return run.trace();
+    }
+
+    /** Prepare a search of all interleavings, or of those with at most so many switches from a thread that could go on. */
+    Search search(int bound) {
+        return schedules.search(bound, MOST_STEPS);
+    }
+
+    /** Run the next schedule of a search. */
+    void next(Search search) {
+        tryOut(search.next(main));
+    }
+
+    /** Take a schedule that need not come to an end: that stops the search, and says nothing of the program. */
+    private void tryOut(Run run) {
+        if (run.end() == End.LIMIT || run.end() == End.UNSUPPORTED) {
+            runs++;
+            events += run.cost();
+        } else {
+            take(run);
+        }
+    }
+
+    /** Tell whether there is nothing to gain from more schedules: something was found, or they don't come to an end. */
+    boolean isOver() {
+        return endless >= MOST_ENDLESS
+                || findings.values().stream().anyMatch(found -> !found.kind().equals("FAILED"));
+    }
+
+    /** Tell whether the program can be run here at all. */
+    static boolean works() {
+        return WORKS;
+    }
+
+    /** Return the most threads that a schedule had. */
+    int threads() {
+        return threads;
+    }
+
+    int runs() {
+        return runs;
+    }
+
+    /** Count the different sequences of steps among the schedules that were drawn first. */
+    int drawnTraces() {
+        return drawnTraces;
+    }
+
+    /** Return what all schedules together have cost. */
+    long events() {
+        return events;
+    }
+
     /** Search for all interleavings; false if that can't be done, so that schedules have to be drawn. */
     private boolean exhausts(Exhaust wanted) {
-        Search search = schedules.search(wanted.preemptions() == Exhaust.ANY ? Tree.REDUCED : wanted.preemptions());
+        Search search = schedules.search(
+                wanted.preemptions() == Exhaust.ANY ? Tree.REDUCED : wanted.preemptions(), Search.MOST_STEPS);
         while (!search.done()
                 && search.runs() < wanted.limit()
                 && events < settings.events()
@@ -126,7 +196,7 @@ final class Exploration {
             return true;
         }
         // What stops a search need not stop schedules that are drawn.
-        runs = 0;
+        drawn = 0;
         events = 0;
         endless = 0;
         reason = null;
@@ -169,6 +239,7 @@ final class Exploration {
             traces.add(run.trace());
         }
         preemptions = Math.max(preemptions, run.preemptions());
+        threads = Math.max(threads, run.threads());
         events += run.cost();
         switch (run.end()) {
             case COMPLETED -> completed = true;
@@ -272,7 +343,7 @@ final class Exploration {
         return again == null ? found : explanation.withSteps(again, told);
     }
 
-    private Report report() {
+    Report report() {
         List<Found> sorted = new ArrayList<>(findings.values());
         sorted.sort(Comparator.comparingInt(found -> Report.ORDER.indexOf(found.kind())));
         String verdict = !sorted.isEmpty() ? sorted.getFirst().kind() : reason != null ? "NOT_JUDGED" : "CLEAN";

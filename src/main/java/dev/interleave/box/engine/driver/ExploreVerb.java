@@ -13,12 +13,17 @@ import java.util.Map;
  * Explore the interleavings of an exercise's probe with a submission, one input after another.
  *
  * <p>Request: {@code classes} (instrumented: submission, contract, probe and kit, by binary name), {@code sites},
- * {@code own} (names of the submission's classes), {@code inputs}, {@code schedules} of each input, {@code seed}, {@code events}, {@code replay} (empty for all schedules). Answer:
+ * {@code own} (names of the submission's classes), {@code inputs}, {@code schedules} of each input,
+ * {@code seed}, {@code events}, {@code replay} (empty for all schedules), {@code budget} of schedules of all inputs and
+ * phases (0 for the first phase alone), {@code searchEvents} of the later phases. Answer:
  * for each input a {@code report} and {@code outcomes}, the different results in the order in which they were first seen,
- * each with the id of that {@code schedule}. Stops after the first input with a finding.
+ * each with the id of that {@code schedule}, and {@code strength}, how much was tried. Stops when something is found.
  */
 final class ExploreVerb implements Verb {
     private static final int OUTPUT_LIMIT = 1 << 16;
+
+    /** Every one of them is ruled on outside. */
+    private static final int MOST_OUTCOMES = 1_000;
 
     @Override
     public Datum call(Datum body) throws Exception {
@@ -29,20 +34,17 @@ final class ExploreVerb implements Verb {
         System.setIn(new ByteArrayInputStream(new byte[0]));
         var own = new HashSet<String>();
         Data.items(request.get("own")).forEach(name -> own.add(Data.text(name)));
-        var answers = new ArrayList<Datum>();
         List<Datum> inputs = Data.items(request.get("inputs"));
         List<Datum> schedules = Data.items(request.get("schedules"));
+        int budget = (int) Data.number(request.get("budget"));
+        var rungs = new ArrayList<Rung>();
         for (int i = 0; i < inputs.size(); i++) {
             Settings settings = settings(request, (int) Data.number(schedules.get(i)));
             ProbeBody probe = ProbeBody.of(program, inputs.get(i));
-            var outcomes = new Outcomes(probe);
-            Report report = new Exploration(settings, program.sites, own::contains, probe, outcomes::take).run();
-            answers.add(Data.of(Map.of("report", report.fields(), "outcomes", outcomes.seen())));
-            if (report.findings().stream().anyMatch(found -> !found.kind().equals("FAILED"))) {
-                break;
-            }
+            rungs.add(new Rung(settings, program.sites, own::contains, probe, MOST_OUTCOMES));
         }
-        return new Datum.Items(answers);
+        new Ladder(rungs, budget, Data.number(request.get("searchEvents"))).climb();
+        return new Datum.Items(rungs.stream().map(Rung::told).toList());
     }
 
     private static Settings settings(Datum.Fields request, int schedules) {
@@ -55,29 +57,5 @@ final class ExploreVerb implements Verb {
                 Data.number(request.get("events")),
                 List.of(),
                 null);
-    }
-
-    /** Collects the different results of one input. */
-    private static final class Outcomes {
-        private static final int MOST = 200;
-        private final ProbeBody probe;
-        private final Map<Datum, String> first = new LinkedHashMap<>();
-
-        Outcomes(ProbeBody probe) {
-            this.probe = probe;
-        }
-
-        void take(String schedule) {
-            Datum outcome = probe.outcome();
-            if (first.size() < MOST && outcome != null) {
-                first.putIfAbsent(outcome, schedule);
-            }
-        }
-
-        List<Object> seen() {
-            var seen = new ArrayList<>();
-            first.forEach((outcome, schedule) -> seen.add(Map.of("observation", outcome, "schedule", schedule)));
-            return seen;
-        }
     }
 }

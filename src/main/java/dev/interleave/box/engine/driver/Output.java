@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Output extends PrintStream {
     private final StringBuilder text = new StringBuilder();
     private final int limit;
+    private final boolean ordered;
 
     Output(int limit) {
+        this(limit, false);
+    }
+
+    /** Take so many characters; a search tries the orders of what is printed if they matter. */
+    Output(int limit, boolean ordered) {
         super(OutputStream.nullOutputStream());
         this.limit = limit;
+        this.ordered = ordered;
     }
 
     /** Return what was printed since the last call, and forget it. */
@@ -28,13 +35,15 @@ final class Output extends PrintStream {
 
     private void add(@Nullable String more) {
         Scheduler.printed();
+        if (ordered) {
+            Scheduler.prints(this);
+        }
         String added = more == null ? "null" : more;
         text.append(added, 0, Math.min(added.length(), limit - text.length()));
     }
 
     private void line(@Nullable String more) {
-        add(more);
-        add("\n");
+        add(more + "\n");
     }
 
     @Override

@@ -71,7 +71,7 @@ final class Telling {
     /** Beginnings of callbacks and steps inside the library or the grader are turns, but nothing that a reader looks for. */
     private static boolean isWorthTelling(Step step) {
         return switch (step.operation()) {
-            case Operation.BEGIN, Operation.RESUME, Operation.END, Operation.LOOP -> false;
+            case Operation.BEGIN, Operation.RESUME, Operation.END, Operation.LOOP, Operation.RECORD -> false;
             case Operation.START -> true;
             case Operation.CALL -> step.line() > 0 && !step.object().isEmpty();
             default -> step.line() > 0;

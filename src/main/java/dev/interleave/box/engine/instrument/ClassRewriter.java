@@ -171,12 +171,9 @@ final class ClassRewriter {
         }
         boolean initialiser = method.methodName().equalsString("<clinit>");
         String name = initialiser ? Names.INITIALISER : method.methodName().stringValue();
-        int flags = initialiser ? HIDDEN_STATIC : method.flags().flagsMask();
-        if (!muted) {
-            flags &= ~ClassFile.ACC_SYNCHRONIZED;
-        }
-        int finalFlags = flags;
-        builder.withMethod(name, method.methodTypeSymbol(), finalFlags, methods -> {
+        // A recorder's own monitor is not needed, for nobody interrupts it; taken for real, it would block the carrier of all threads.
+        int flags = initialiser ? HIDDEN_STATIC : method.flags().flagsMask() & ~ClassFile.ACC_SYNCHRONIZED;
+        builder.withMethod(name, method.methodTypeSymbol(), flags, methods -> {
             for (MethodElement each : method) {
                 if (each instanceof CodeModel code) {
                     methods.withCode(

@@ -95,7 +95,7 @@ final class MethodRewriter {
         arrays = new ArrayRewriter(this, locals, Loops.in(elements));
         calls = new CallRewriter(this, locals);
         wrapper = muted
-                ? Wrapper.muted()
+                ? Wrapper.muted(program.recorders.kind(model, method), isStatic, self())
                 : method.flags().has(AccessFlag.SYNCHRONIZED)
                         ? Wrapper.synchronised(this, isStatic, self())
                         : Wrapper.none();

@@ -44,6 +44,8 @@ final class Program {
     private final Set<String> muted = new HashSet<>();
     private final Set<String> callbacks = new HashSet<>();
 
+    final Recorders recorders = new Recorders(this);
+
     /** Whether it counts its work instead of telling its accesses. */
     boolean counting;
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens around a whole method, on every way out of it: the monitor of a synchronized method, or muting. */
 final class Wrapper {
     private static final Wrapper NONE = new Wrapper(null, null);
+    private static final MethodTypeDesc RECORDER = MethodTypeDesc.of(CD_void, CD_Object);
     private static final MethodTypeDesc MONITOR = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
 
     private final @Nullable Consumer<CodeBuilder> first;
@@ -30,8 +31,22 @@ final class Wrapper {
         return NONE;
     }
 
-    static Wrapper muted() {
-        return around("mute", "unmute");
+    /** Tell the engine of a recorder's method. */
+    static Wrapper muted(Recorders.Kind kind, boolean isStatic, ClassDesc self) {
+        if (kind == Recorders.Kind.PURE) {
+            return around("mute", "unmute");
+        }
+        return new Wrapper(
+                code -> {
+                    if (isStatic) {
+                        code.ldc(self);
+                    } else {
+                        code.aload(0);
+                    }
+                    code.invokestatic(
+                            Names.HOOKS, kind == Recorders.Kind.LOOKS ? "look" : "record", RECORDER);
+                },
+                code -> code.invokestatic(Names.HOOKS, "unmute", Names.NOTHING));
     }
 
     /** Call one hook without arguments first, and another one last. */

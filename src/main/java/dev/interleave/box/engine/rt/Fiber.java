@@ -51,6 +51,9 @@ public final class Fiber {
     /** Depth of {@link Scheduler#mute}. */
     int muted;
 
+    /** How many of the stretches that mute it are recorders of the program. */
+    int recording;
+
     int children;
 
     /** How many fibers have waited for its end. */

@@ -37,6 +37,9 @@ public final class Operation {
     /** The thread ends. */
     public static final int END = 21;
 
+    /** A call of a recorder, which orders nothing and yet shows in which order things happened. */
+    public static final int RECORD = 22;
+
     /** Only told: the thread gives the monitor back and waits. */
     public static final int WAITS = 64;
 

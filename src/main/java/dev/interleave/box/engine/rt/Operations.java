@@ -19,7 +19,10 @@ final class Operations {
     private static final long PERMIT = -4;
 
     private static final int MOST_YIELDS = 64;
-    private static final int MOST_STEPS = 10_000;
+
+    /** So many comparisons take about as long as a step. */
+    private static final int COMPARISONS_PER_STEP = 32;
+
     private static final int[] NOTHING = {};
 
     final Trace trace = new Trace();
@@ -81,7 +84,8 @@ final class Operations {
 
     private static boolean looks(int operation) {
         return switch (operation) {
-            case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP -> true;
+            case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP, Operation.RECORD ->
+                true;
             default -> false;
         };
     }
@@ -159,8 +163,8 @@ final class Operations {
         if (me != null) {
             touch(me);
         }
-        if (tree != null && trace.now() > MOST_STEPS) {
-            schedule.end(End.LIMIT, "A schedule took more than " + MOST_STEPS + " steps.");
+        if (tree != null && tree.isLong()) {
+            schedule.end(End.LIMIT, "A schedule takes more steps than a search compares.");
             return null;
         }
         for (; ; ) {
@@ -318,6 +322,7 @@ final class Operations {
             }
         }
         tree.end();
+        schedule.cost += tree.takeWork() / COMPARISONS_PER_STEP;
     }
 
     private void pending(Fiber fiber) {

@@ -64,6 +64,11 @@ public final class Run {
         return Diagnosis.of(schedule);
     }
 
+    /** Return how many threads there were. */
+    public int threads() {
+        return schedule.fiberCount;
+    }
+
     /** Return how many threads are left over, those included that don't keep a program alive. */
     public int threadsLeft() {
         int left = 0;

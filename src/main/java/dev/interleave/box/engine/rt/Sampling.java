@@ -9,10 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class Sampling extends Strategy {
     private final Dice dice;
     private final boolean early;
+    private final boolean searched;
 
     Sampling(long seed, boolean early) {
+        this(seed, early, false);
+    }
+
+    /** Sample, {@code searched} with the steps that a search takes. */
+    Sampling(long seed, boolean early, boolean searched) {
         this.dice = new Dice(seed);
         this.early = early;
+        this.searched = searched;
+    }
+
+    @Override
+    boolean searched() {
+        return searched;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.hook.Hooks;
+import dev.interleave.box.engine.rt.search.Access;
 import dev.interleave.box.engine.rt.sim.Costs;
 import dev.interleave.box.engine.rt.sim.Work;
 import java.util.function.Supplier;
@@ -135,6 +136,46 @@ public final class Scheduler {
     public static void printed() {
         schedule.prints++;
         Work.now += Costs.PRINT;
+    }
+
+    /** Announce that something is about to be printed where others print as well, so that a search tries the orders of lines. */
+    public static void prints(Object stream) {
+        if (schedule.operations != null && running() != null) {
+            Recorders.call(running(), stream, Access.WRITE);
+        }
+    }
+
+    /**
+     * Begin a call of a recorder. Such calls order nothing and are never interrupted; a search takes each for an operation, because what is
+     * recorded depends on their order.
+     *
+     * @param recorder who records
+     * @param kind of {@link Access}
+     */
+    public static void record(Object recorder, int kind) {
+        Fiber fiber = running();
+        if (fiber != null && schedule.operations != null) {
+            Recorders.call(fiber, recorder, kind);
+        }
+        beginRecording();
+    }
+
+    /** Begin a stretch inside of a recorder; nests. */
+    public static void beginRecording() {
+        Fiber fiber = running();
+        if (fiber != null) {
+            fiber.recording++;
+            mute();
+        }
+    }
+
+    /** End what {@link #beginRecording} or {@link #record} began. */
+    public static void endRecording() {
+        Fiber fiber = running();
+        if (fiber != null) {
+            fiber.recording--;
+            unmute();
+        }
     }
 
     /** Begin a stretch of code without switches, happens-before edges and access checks; nests. */

@@ -108,9 +108,16 @@ public final class Schedules {
         return shows.test(run(shortest, body)) ? shortest : from.id();
     }
 
-    /** Prepare a search of all interleavings, or of those within a bound, as {@link Tree} takes it. */
-    public Search search(int bound) {
-        return new Search(this, bound);
+    /** Prepare a search of all interleavings, or of those within a bound, as {@link Tree} takes it, with at most so many steps each. */
+    public Search search(int bound, int mostSteps) {
+        return new Search(this, bound, mostSteps);
+    }
+
+    /** Draw a schedule by partial order sampling whose steps are those of a search, so that their traces can be compared. */
+    public Run runSteps(int number, Runnable body) {
+        long own = Dice.mix(seed * 0x9E3779B97F4A7C15L + number);
+        Schedule schedule = run(new Sampling(own, false, true), body, null);
+        return new Run(ScheduleId.searched(schedule.decisions.deviations(), false), schedule);
     }
 
     /** Run the next schedule of a search. */

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs all interleavings of one body that are not equivalent, one after another, or all within a bound. */
 public final class Search {
+    /** Schedules of more steps are not searched. */
+    public static final int MOST_STEPS = 10_000;
+
     private static final int MOST_RESTARTS = 8;
 
     private final Schedules schedules;
     private final int bound;
+    private final int mostSteps;
     private Tree tree;
     private final Set<Long> traces = new HashSet<>();
     private int runs;
@@ -18,10 +22,11 @@ public final class Search {
     private boolean observed;
     private int repeated;
 
-    Search(Schedules schedules, int bound) {
+    Search(Schedules schedules, int bound, int mostSteps) {
+        this.mostSteps = mostSteps;
         this.schedules = schedules;
         this.bound = bound;
-        tree = new Tree(bound);
+        tree = new Tree(bound, mostSteps);
     }
 
     /** Tell whether nothing is left to run. */
@@ -35,13 +40,13 @@ public final class Search {
         runs++;
         if (run.observesLocks() && !observed) {
             observed = true;
-            tree = new Tree(bound);
+            tree = new Tree(bound, mostSteps);
             traces.clear();
             return run;
         }
         if (tree.hasDiverged() && ++restarts <= MOST_RESTARTS) {
             // The first run of a piece of code may do more than later ones: the library sets itself up.
-            tree = new Tree(bound);
+            tree = new Tree(bound, mostSteps);
             traces.clear();
             return run;
         }

@@ -33,7 +33,7 @@ final class SearchComparison {
             HappensBefore.program(SiteTable.read(in));
         }
         Hooks.on = true;
-        var printed = new Output(1 << 16);
+        var printed = new Output(1 << 16, true);
         System.setOut(printed);
         System.setErr(new Output(1 << 16));
         for (String words : arguments) {
@@ -52,7 +52,7 @@ final class SearchComparison {
     }
 
     private static Shown shown(int bound, Runnable main, Output printed) {
-        Search search = new Schedules(Limits.DEFAULT, 1).search(bound);
+        Search search = new Schedules(Limits.DEFAULT, 1).search(bound, Search.MOST_STEPS);
         var outcomes = new TreeSet<String>();
         while (!search.done() && search.runs() < MOST) {
             Run run = search.next(main);

@@ -2,6 +2,7 @@ package dev.interleave.box.engine.rt.detect;
 
 import dev.interleave.box.engine.rt.Fiber;
 import dev.interleave.box.engine.rt.Operation;
+import dev.interleave.box.engine.rt.Recorders;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import java.lang.reflect.Array;
@@ -45,6 +46,7 @@ public final class Accesses {
     public static Object read(Object base, Object history, int field, int site) {
         Fiber fiber = Scheduler.current();
         if (fiber == null) {
+            Recorders.plain();
             Hooks.mark = Hooks.NO_TOKEN;
             return history;
         }
@@ -62,6 +64,7 @@ public final class Accesses {
     public static Object write(Object base, Object history, int field, int site) {
         Fiber fiber = Scheduler.current();
         if (fiber == null) {
+            Recorders.plain();
             Hooks.mark = Hooks.NO_TOKEN;
             return history;
         }
@@ -111,6 +114,7 @@ public final class Accesses {
     public static void readElement(Object array, int index, int site) {
         Fiber fiber = Scheduler.current();
         if (fiber == null || array == null) {
+            Recorders.plain();
             return;
         }
         if (array != lastRead) {
@@ -126,6 +130,7 @@ public final class Accesses {
     public static void writeElement(Object array, int index, int site) {
         Fiber fiber = Scheduler.current();
         if (fiber == null || array == null) {
+            Recorders.plain();
             return;
         }
         if (array != lastWritten) {
@@ -141,6 +146,7 @@ public final class Accesses {
     public static void range(Object array, int from, int length, boolean writes, int site) {
         Fiber fiber = Scheduler.current();
         if (fiber == null || array == null || !array.getClass().isArray()) {
+            Recorders.plain();
             return;
         }
         int size = Array.getLength(array);

@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt.detect;
 
 import dev.interleave.box.engine.rt.Fiber;
+import dev.interleave.box.engine.rt.Recorders;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import java.lang.reflect.Field;
@@ -104,7 +105,9 @@ public final class Tracked {
     /** Check a query of a watched object. */
     public static void read(Object state) {
         Fiber fiber = Scheduler.current();
-        if (fiber != null) {
+        if (fiber == null) {
+            Recorders.plain();
+        } else {
             CollectionHistory history = (CollectionHistory) state;
             if ((history.last | 1) != (HappensBefore.of(fiber).epoch | 1)) {
                 Accesses.read(fiber, history, history, 0, Hooks.site);
@@ -117,7 +120,9 @@ public final class Tracked {
     /** Check a structural change of a watched object. */
     public static void write(Object state) {
         Fiber fiber = Scheduler.current();
-        if (fiber != null) {
+        if (fiber == null) {
+            Recorders.plain();
+        } else {
             CollectionHistory history = (CollectionHistory) state;
             if (history.last != (HappensBefore.of(fiber).epoch | 1)) {
                 Accesses.write(fiber, history, history, 0, Hooks.site);
@@ -131,6 +136,7 @@ public final class Tracked {
     public static void element(Object state, int index, int size, boolean writes) {
         Fiber fiber = Scheduler.current();
         if (fiber == null || index < 0 || index >= size) {
+            Recorders.plain();
             return;
         }
         CollectionHistory history = (CollectionHistory) state;
@@ -147,6 +153,7 @@ public final class Tracked {
     public static void elements(Object state, int size, boolean writes) {
         Fiber fiber = Scheduler.current();
         if (fiber == null) {
+            Recorders.plain();
             return;
         }
         CollectionHistory history = (CollectionHistory) state;
@@ -163,6 +170,7 @@ public final class Tracked {
     public static void value(Object entry, Object state, boolean writes) {
         Fiber fiber = Scheduler.current();
         if (fiber == null || entry == null) {
+            Recorders.plain();
             return;
         }
         long place = placeOfValue(entry);

@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt.hook;
 
 import dev.interleave.box.engine.rt.Operation;
+import dev.interleave.box.engine.rt.Recorders;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.Statics;
 import dev.interleave.box.engine.rt.detect.Accesses;
@@ -8,6 +9,7 @@ import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Locations;
 import dev.interleave.box.engine.rt.detect.Reflections;
 import dev.interleave.box.engine.rt.detect.Tracked;
+import dev.interleave.box.engine.rt.search.Access;
 import dev.interleave.box.engine.rt.sim.Work;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
@@ -55,6 +57,8 @@ public final class Hooks {
             long offset = Locations.offset(base, field);
             Scheduler.before(Operation.VOLATILE_READ, base, offset, site);
             HappensBefore.acquireSlot(Scheduler.current(), base, offset);
+        } else if (base != null) {
+            Recorders.access(base, Locations.offset(base, field), Access.READ);
         }
     }
 
@@ -65,6 +69,8 @@ public final class Hooks {
             Scheduler.before(Operation.VOLATILE_WRITE, base, offset, site);
             HappensBefore.releaseSlot(Scheduler.current(), base, offset);
             Scheduler.wrote(base, offset);
+        } else if (base != null) {
+            Recorders.access(base, Locations.offset(base, field), Access.WRITE);
         }
     }
 
@@ -166,12 +172,22 @@ public final class Hooks {
 
     /** Begin a stretch that is no part of the program's behaviour. */
     public static void mute() {
-        Scheduler.mute();
+        Scheduler.beginRecording();
+    }
+
+    /** Begin a call of a recorder, which looks at what was recorded. */
+    public static void look(Object recorder) {
+        Scheduler.record(recorder, Access.READ);
+    }
+
+    /** Begin a call of a recorder. */
+    public static void record(Object recorder) {
+        Scheduler.record(recorder, Access.WRITE);
     }
 
     /** End what {@link #mute} began. */
     public static void unmute() {
-        Scheduler.unmute();
+        Scheduler.endRecording();
     }
 
     /** Precede a call of the library that other threads may notice. */
@@ -262,6 +278,7 @@ public final class Hooks {
     /** Precede an access through a handle. */
     public static void access(VarHandle handle, Object first, long second, int mode, int site) {
         if (Scheduler.current() == null) {
+            Recorders.plain();
             return;
         }
         long now = Work.now;

@@ -2,12 +2,14 @@ package dev.interleave.box.engine.rt.hook;
 
 import dev.interleave.box.engine.rt.Cores;
 import dev.interleave.box.engine.rt.Fiber;
+import dev.interleave.box.engine.rt.Recorders;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.detect.Accesses;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.HiddenMembers;
 import dev.interleave.box.engine.rt.detect.Locations;
 import dev.interleave.box.engine.rt.detect.Tracked;
+import dev.interleave.box.engine.rt.search.Access;
 import dev.interleave.box.engine.rt.sim.Work;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
@@ -28,6 +30,8 @@ public final class LibraryHooks {
                 Cores.read(fiber, base, offset);
             } else if (fiber != null) {
                 HappensBefore.acquireSlot(fiber, base, offset);
+            } else {
+                Recorders.access(base, offset, Access.READ);
             }
         }
     }
@@ -41,6 +45,8 @@ public final class LibraryHooks {
             } else if (fiber != null) {
                 HappensBefore.releaseSlot(fiber, base, offset);
                 Scheduler.wrote(base, offset);
+            } else {
+                Recorders.access(base, offset, Access.WRITE);
             }
         }
     }
@@ -51,6 +57,8 @@ public final class LibraryHooks {
         if (fiber != null) {
             HappensBefore.swapSlot(fiber, base, offset, false);
             Scheduler.wrote(base, offset);
+        } else if (changed && Hooks.on) {
+            Recorders.access(base, offset, Access.WRITE);
         }
     }
 
@@ -60,12 +68,14 @@ public final class LibraryHooks {
         if (fiber != null) {
             HappensBefore.swapSlot(fiber, base, offset, true);
             Scheduler.wrote(base, offset);
+        } else if (changed && Hooks.on) {
+            Recorders.access(base, offset, Access.WRITE);
         }
     }
 
     /** Precede a read through a handle that acquires. */
     public static void acquire(VarHandle handle, Object first, long second) {
-        if (Hooks.on && Scheduler.current() != null) {
+        if (Hooks.on && Scheduler.running() != null) {
             // Finding the location is no work of the program.
             long now = Work.now;
             Object base = Locations.base(handle, first);
@@ -77,7 +87,7 @@ public final class LibraryHooks {
 
     /** Precede a write through a handle that releases. */
     public static void release(VarHandle handle, Object first, long second) {
-        if (Hooks.on && Scheduler.current() != null) {
+        if (Hooks.on && Scheduler.running() != null) {
             long now = Work.now;
             Object base = Locations.base(handle, first);
             long offset = Locations.offset(handle, second);
@@ -88,14 +98,14 @@ public final class LibraryHooks {
 
     /** Follow a compare-and-set through a handle. */
     public static void swapped(boolean changed, VarHandle handle, Object first, long second) {
-        if (changed && Hooks.on && Scheduler.current() != null) {
+        if (changed && Hooks.on && Scheduler.running() != null) {
             swapped(true, Locations.base(handle, first), Locations.offset(handle, second));
         }
     }
 
     /** Follow a compare-and-set through a handle that only counts. */
     public static void counted(boolean changed, VarHandle handle, Object first, long second) {
-        if (changed && Hooks.on && Scheduler.current() != null) {
+        if (changed && Hooks.on && Scheduler.running() != null) {
             counted(true, Locations.base(handle, first), Locations.offset(handle, second));
         }
     }

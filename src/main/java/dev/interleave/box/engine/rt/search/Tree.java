@@ -27,6 +27,8 @@ public final class Tree {
     private static final int MOST_THREADS = 64;
 
     private final int bound;
+    private final int mostSteps;
+    private long work;
     private final List<Node> nodes = new ArrayList<>();
     private Trace trace = new Trace();
     private int depth;
@@ -38,8 +40,21 @@ public final class Tree {
     private boolean diverged;
 
     /** Start a search with that bound, or {@link #REDUCED}, or {@link #EVERYTHING}. */
-    public Tree(int bound) {
+    public Tree(int bound, int mostSteps) {
         this.bound = bound;
+        this.mostSteps = mostSteps;
+    }
+
+    /** Tell whether the run has more steps than are compared. */
+    public boolean isLong() {
+        return depth > mostSteps;
+    }
+
+    /** Return how many comparisons of steps there were since this was asked last. */
+    public long takeWork() {
+        long taken = work;
+        work = 0;
+        return taken;
     }
 
     /** Start the next run. */
@@ -266,11 +281,13 @@ public final class Tree {
     }
 
     private void reverse(Event event, int[] accesses) {
+        work += 1 + depth / 8;
         boolean[] races = new boolean[depth];
         int first = depth;
         for (int packed : accesses) {
             int kind = Access.kind(packed);
             Ints earlier = trace.accesses(Access.value(packed));
+            work += earlier.size();
             for (int i = earlier.size() - 1; i >= 0; i--) {
                 int step = Access.value(earlier.get(i));
                 Event other = trace.events.get(step);
@@ -341,6 +358,7 @@ public final class Tree {
             if (next == event || next.follows(reversed)) {
                 continue;
             }
+            work += 1 + between.size();
             boolean begins = (seen & Node.bit(next.thread)) == 0;
             for (Event earlier : between) {
                 begins &= !next.follows(earlier);

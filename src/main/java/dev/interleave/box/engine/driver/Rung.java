@@ -1,0 +1,130 @@
+package dev.interleave.box.engine.driver;
+
+import dev.interleave.box.engine.rt.Search;
+import dev.interleave.box.engine.rt.detect.SiteTable;
+import dev.interleave.box.engine.rt.search.Tree;
+import dev.interleave.box.protocol.Datum;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** One size of a probe, and how much of what can happen there was run. */
+final class Rung {
+    /** No bound on switches was searched to its end. */
+    private static final int NONE = -1;
+
+    private final ProbeBody probe;
+    private final Exploration exploration;
+    private final Map<Datum, String> outcomes = new LinkedHashMap<>();
+    private final int mostOutcomes;
+    private final Set<Long> traces = new HashSet<>();
+    private boolean exhausted;
+    private int ways;
+    private int bound = NONE;
+    private String open = "";
+    private boolean tooMany;
+
+    Rung(Settings settings, SiteTable sites, Predicate<String> own, ProbeBody probe, int mostOutcomes) {
+        this.probe = probe;
+        this.mostOutcomes = mostOutcomes;
+        exploration = new Exploration(settings, sites, own, probe, this::ended);
+    }
+
+    private void ended(String schedule) {
+        Datum outcome = probe.outcome();
+        if (outcome == null || outcomes.containsKey(outcome)) {
+            return;
+        }
+        if (outcomes.size() < mostOutcomes) {
+            outcomes.put(outcome, schedule);
+        } else {
+            tooMany = true;
+        }
+    }
+
+    /** Run the one schedule, or draw as many as the settings say. */
+    void draw() {
+        exploration.run();
+    }
+
+    boolean isOver() {
+        return exploration.isOver();
+    }
+
+    boolean isExhausted() {
+        return exhausted;
+    }
+
+    int runs() {
+        return exploration.runs();
+    }
+
+    /** Search all interleavings within what is left, and say whether they were all run. */
+    void exhaust(Allowance allowance) {
+        Search search = search(Tree.REDUCED, allowance);
+        traces.addAll(search.traces());
+        open = open(search);
+        exhausted = open.isEmpty() && !isOver();
+        ways = search.distinct();
+    }
+
+    /** Run all orders with at most so many switches from a thread that could go on; false if they were more than is left. */
+    boolean bounded(int switches, Allowance allowance) {
+        Search search = search(switches, allowance);
+        traces.addAll(search.traces());
+        boolean all = open(search).isEmpty() && !isOver();
+        if (all) {
+            bound = switches;
+        }
+        return all;
+    }
+
+    /** Draw from the steps of a search until nothing is left. */
+    void drawSteps(Allowance allowance) {
+        for (int number = 0; allowance.left() && !isOver(); number++) {
+            long before = exploration.events();
+            traces.add(exploration.drawSteps(number));
+            allowance.spend(exploration.events() - before);
+        }
+    }
+
+    private Search search(int switches, Allowance allowance) {
+        Search search = exploration.search(switches);
+        while (!search.done() && search.doubt() == null && allowance.left() && !isOver()) {
+            long before = exploration.events();
+            exploration.next(search);
+            allowance.spend(exploration.events() - before);
+        }
+        return search;
+    }
+
+    private String open(Search search) {
+        String doubt = search.doubt();
+        if (doubt != null) {
+            return doubt;
+        }
+        if (tooMany) {
+            return "there are more different results than are looked at";
+        }
+        return search.done() ? "" : "there are more ways than are tried";
+    }
+
+    /** Give what became of it. */
+    Datum told() {
+        var strength = new LinkedHashMap<String, Object>();
+        strength.put("threads", exploration.threads());
+        strength.put("exhausted", exhausted);
+        strength.put("ways", exhausted ? ways : 0);
+        strength.put("schedules", exploration.runs());
+        strength.put("traces", exhausted ? ways : Math.max(traces.size(), exploration.drawnTraces()));
+        strength.put("bound", bound);
+        strength.put("open", open);
+        var seen = new ArrayList<>();
+        outcomes.forEach((outcome, schedule) -> seen.add(Map.of("observation", outcome, "schedule", schedule)));
+        return Data.of(Map.of(
+                "report", exploration.report().fields(), "strength", strength, "outcomes", seen));
+    }
+}
