@@ -83,6 +83,7 @@ class GradingByText implements Grading {
                 report.parts(),
                 report.cases(),
                 report.findings(),
+                report.interleavings(),
                 SampleSpeedup.lockHeavy(),
                 report.durations());
     }

@@ -57,7 +57,7 @@ public final class Hooks {
             long offset = Locations.offset(base, field);
             Scheduler.before(Operation.VOLATILE_READ, base, offset, site);
             HappensBefore.acquireSlot(Scheduler.current(), base, offset);
-        } else if (base != null) {
+        } else if (base != null && Scheduler.running() != null) {
             Recorders.access(base, Locations.offset(base, field), Access.READ);
         }
     }
@@ -69,7 +69,7 @@ public final class Hooks {
             Scheduler.before(Operation.VOLATILE_WRITE, base, offset, site);
             HappensBefore.releaseSlot(Scheduler.current(), base, offset);
             Scheduler.wrote(base, offset);
-        } else if (base != null) {
+        } else if (base != null && Scheduler.running() != null) {
             Recorders.access(base, Locations.offset(base, field), Access.WRITE);
         }
     }
