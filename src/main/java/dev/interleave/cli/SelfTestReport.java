@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.SelfTest.Outcome;
 import dev.interleave.grading.SelfTest.Result;
 import java.util.ArrayList;
@@ -23,18 +24,29 @@ final class SelfTestReport {
     private boolean inconclusive;
 
     static String header() {
-        return String.format("%-28s %-48s %-15s %-15s %6s%n", "EXERCISE", "SOLUTION", "EXPECTED", "GOT", "ms");
+        return String.format("%-28s %-48s %-15s %-15s %6s  %s%n", "EXERCISE", "SOLUTION", "EXPECTED", "GOT", "ms", "INTERLEAVINGS");
+    }
+
+    /** Tell how many interleavings each size has, {@code >N} where not all were run; of a mistake the schedule that shows it. */
+    private static String tried(Outcome outcome) {
+        if (outcome.got() != Verdict.ACCEPTED) {
+            return outcome.schedule().isEmpty() ? "" : "shown by " + outcome.schedule();
+        }
+        return outcome.rungs().stream()
+                .map(rung -> rung.exhausted() ? Integer.toString(rung.ways()) : ">" + rung.traces())
+                .collect(Collectors.joining(" "));
     }
 
     static void row(Outcome outcome) {
         Console.result(String.format(
                 Locale.ROOT,
-                "%-28s %-48s %-15s %-15s %6d%s%n",
+                "%-28s %-48s %-15s %-15s %6d  %s%s%n",
                 outcome.slug(),
                 outcome.reference(),
                 outcome.expected(),
                 outcome.got(),
                 outcome.millis(),
+                tried(outcome),
                 outcome.isAsExpected() ? "" : "  <-- differs, seed " + outcome.seed()));
     }
 

@@ -7,6 +7,8 @@ import dev.interleave.exercise.Reference;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradingRequest.Scope;
 import dev.interleave.judge.CaseResult;
+import dev.interleave.judge.Finding;
+import dev.interleave.race.Rung;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ public final class SelfTest {
      *
      * @param stages how long each stage of the grade took, in ms
      * @param message what the grade says about it, empty where it says nothing
+     * @param rungs how much was tried at each small size of the exercise
+     * @param schedule the schedule that shows it, empty where it was seen on real threads or there is nothing to show
      */
     public record Outcome(
             String slug,
@@ -41,7 +45,9 @@ public final class SelfTest {
             String seed,
             long millis,
             Map<String, Long> stages,
-            String message) {
+            String message,
+            List<Rung> rungs,
+            String schedule) {
         public boolean isAsExpected() {
             return expected == got;
         }
@@ -61,13 +67,16 @@ public final class SelfTest {
 
         /** Sum up the grades of one exercise. */
         public static Result of(String slug, List<Outcome> outcomes) {
+            var problems = new ArrayList<FolderProblem>();
+            outcomes.stream()
+                    .filter(outcome -> !outcome.isAsExpected())
+                    .map(SelfTest::problem)
+                    .forEach(problems::add);
+            problems.addAll(ProbeSizes.problems(outcomes));
             return new Result(
                     slug,
                     outcomes,
-                    outcomes.stream()
-                            .filter(outcome -> !outcome.isAsExpected())
-                            .map(SelfTest::problem)
-                            .toList(),
+                    problems,
                     outcomes.stream().anyMatch(outcome -> outcome.got() == Verdict.INCONCLUSIVE));
         }
 
@@ -128,7 +137,17 @@ public final class SelfTest {
                 report.seed(),
                 (System.nanoTime() - start) / 1_000_000,
                 report.durations(),
-                message(report));
+                message(report),
+                report.interleavings(),
+                schedule(report));
+    }
+
+    private static String schedule(GradeReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.kind() == report.verdict() && finding.schedule() != null)
+                .map(Finding::schedule)
+                .findFirst()
+                .orElse("");
     }
 
     private static String message(GradeReport report) {

@@ -7,9 +7,14 @@ package dev.interleave.race;
  * @param rung place in the ladder, from 0
  * @param id the engine's id
  */
-record RungSchedule(int rung, String id) {
+public record RungSchedule(int rung, String id) {
     static RungSchedule of(int rung, String id) {
         return new RungSchedule(rung, id);
+    }
+
+    /** Tell in which phase of exploring such a schedule is run: drawn first, or searched. */
+    public boolean isSearched() {
+        return id.startsWith("s");
     }
 
     /**
@@ -17,7 +22,7 @@ record RungSchedule(int rung, String id) {
      *
      * @throws IllegalArgumentException if it is no such thing; the message says what to do
      */
-    static RungSchedule parse(String text) {
+    public static RungSchedule parse(String text) {
         int dot = text.indexOf('.');
         if (dot < 1
                 || dot > 4

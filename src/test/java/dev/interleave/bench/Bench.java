@@ -31,6 +31,8 @@ public final class Bench {
             arguments -> Replays.main(arguments.toArray(String[]::new)),
             "speedup",
             SpeedupBench::run,
+            "exhaust",
+            ExhaustBench::run,
             "slides",
             SlidesBench::run,
             "corpus",

@@ -10,10 +10,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks programs from the command line to the report, in real boxes. */
 class CheckCommandTests {
@@ -39,11 +43,12 @@ class CheckCommandTests {
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
     @BeforeEach
     void listen() {
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
     }
 
     @AfterEach
@@ -64,6 +69,29 @@ class CheckCommandTests {
         assertThat(found.path("verdict").asText()).isEqualTo("DATA_RACE");
         assertThat(found.path("findings").findValuesAsText("kind")).containsOnly("DATA_RACE");
         assertThat(again.path("findings")).contains(found.path("findings").path(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--preemptions 1, needs --exhaustive",
+        "--limit 10, needs --exhaustive",
+        "--exhaustive --preemptions -1, must be 0 or more",
+        "--exhaustive --limit 0, must be 1 or more",
+        "--exhaustive --limit many, many",
+        "--exhaustive --preemptions 1.5, 1.5",
+        "--exhaustive --limit 99999999999, 99999999999",
+        "--exhaustive --replay dn, choose one"
+    })
+    void anOptionOfTheSearchThatCannotBeIsTold(String options, String told) throws IOException {
+        Files.writeString(folder.resolve("Racy.java"), RACY);
+        var arguments = new ArrayList<>(List.of(("check " + options).split(" ")));
+        arguments.add(folder.toString());
+
+        int exitCode = InterleaveCommand.execute(arguments.toArray(String[]::new));
+
+        assertThat(exitCode).isEqualTo(ExitCodes.USAGE);
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains(told);
+        assertThat(printed.toByteArray()).isEmpty();
     }
 
     private JsonNode check(String... options) throws IOException {

@@ -17,15 +17,17 @@ import java.util.TreeSet;
 
 /**
  * Run on the engine's runtime: for each argument, the arguments of one program, search all its interleavings and then run every order of
- * its steps. Answers with a line {@code SAME or DIFFERENT, tab, inequivalent interleavings, tab, orders, tab, arguments}.
+ * its steps. Answers with a line {@code SAME or DIFFERENT or, where
+ * nothing is claimed, OPEN, or LARGE for too many orders, tab, inequivalent interleavings, tab, orders, tab, arguments}.
  */
 final class SearchComparison {
     private static final int MOST = 20_000;
+    private static final int MOST_OF_RANDOM = 2_000;
 
     private SearchComparison() {}
 
     /** What all runs of one search showed. */
-    private record Shown(Set<Long> traces, Set<String> outcomes, int runs, boolean complete) {}
+    private record Shown(Set<Long> traces, Set<String> outcomes, int runs, boolean doubt) {}
 
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
@@ -37,30 +39,39 @@ final class SearchComparison {
         System.setOut(printed);
         System.setErr(new Output(1 << 16));
         for (String words : arguments) {
-            MainMethod main = MainMethod.of("Probes", ClassLoader.getSystemClassLoader(), List.of(words.split(" ")));
-            Shown reduced = shown(Tree.REDUCED, main, printed);
-            Shown all = shown(Tree.EVERYTHING, main, printed);
-            boolean same = reduced.complete
-                    && all.complete
-                    && reduced.traces.equals(all.traces)
-                    && reduced.outcomes.equals(all.outcomes);
-            out.println((same ? "SAME" : "DIFFERENT " + reduced + all) + "\t" + reduced.traces.size() + "\t" + all.runs
-                    + "\t" + words);
+            MainMethod main = MainMethod.of(
+                    words.startsWith("@") ? "Mixed" : "Probes", ClassLoader.getSystemClassLoader(), List.of(words.split(" ")));
+            int most = words.startsWith("@") ? MOST_OF_RANDOM : MOST;
+            Shown reduced = shown(Tree.REDUCED, main, printed, most);
+            Shown all = shown(Tree.EVERYTHING, main, printed, most);
+            out.println(
+                    answer(reduced, all, most) + "\t" + reduced.traces.size() + "\t" + all.runs + "\t" + words);
         }
         out.flush();
         Runtime.getRuntime().halt(0);
     }
 
-    private static Shown shown(int bound, Runnable main, Output printed) {
+    private static String answer(Shown reduced, Shown all, int most) {
+        if (reduced.doubt || all.doubt) {
+            return "OPEN";
+        }
+        if (reduced.runs >= most || all.runs >= most) {
+            return "LARGE";
+        }
+        boolean same = reduced.traces.equals(all.traces) && reduced.outcomes.equals(all.outcomes);
+        return same ? "SAME" : ("DIFFERENT " + reduced + all).replace('\n', ' ');
+    }
+
+    private static Shown shown(int bound, Runnable main, Output printed, int most) {
         Search search = new Schedules(Limits.DEFAULT, 1).search(bound, Search.MOST_STEPS);
         var outcomes = new TreeSet<String>();
-        while (!search.done() && search.runs() < MOST) {
+        while (!search.done() && search.runs() < most) {
             Run run = search.next(main);
             String text = printed.take();
             if (run.end() != End.REPEATED) {
                 outcomes.add(run.end() + text + run.failures() + run.races().length);
             }
         }
-        return new Shown(search.traces(), outcomes, search.runs(), search.done() && search.doubt() == null);
+        return new Shown(search.traces(), outcomes, search.runs(), search.doubt() != null);
     }
 }

@@ -94,6 +94,19 @@ class SearchTests {
     }
 
     @Test
+    void whatIsLeftOutOfRandomProgramsIsEquivalentToWhatIsRun() throws Exception {
+        List<String> programs = RandomPrograms.draw(6, 220);
+        try (InputStream source = SearchTests.class.getResourceAsStream("/search/Mixed.java")) {
+            EngineForTests.prepare(directory, "Mixed", new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        List<String> answers = compare(programs);
+
+        assertThat(answers).hasSameSizeAs(programs).noneMatch(line -> line.startsWith("DIFFERENT"));
+        assertThat(answers.stream().filter(line -> line.startsWith("SAME\t")).count())
+                .isGreaterThanOrEqualTo(150);
+    }
+
+    @Test
     void asManyInterleavingsAreFoundAsTheModelHas() throws Exception {
         assertThat(exhausted("counter", "2", "3")).isEqualTo(20);
         assertThat(exhausted("rlock", "3", "2")).isEqualTo(90);

@@ -43,19 +43,19 @@ final class Footprint {
     }
 
     /**
-     * Add the numbers of locations that a step, which doesn't conflict with this one, has just touched for the first time: its codes may
-     * stand for them.
+     * Add the numbers of locations that have just been numbered, by a step that doesn't conflict with this one or by the announcement of
+     * the next: codes of this one may stand for them.
+     *
+     * @param from number of the first of them
+     * @param to number after the last of them
      */
-    Footprint knowing(int[] packed, Trace trace, int touched) {
+    Footprint knowing(Trace trace, int from, int to) {
         Footprint known = this;
-        for (int each : packed) {
-            int location = Access.value(each);
-            if (location >= touched) {
-                long code = name(each, trace, touched);
-                for (long mine : accesses) {
-                    if (mine >> 2 == code) {
-                        known = known.and(new Footprint(new long[] {location * 4L + (mine & 3)}));
-                    }
+        for (int location = from; location < to; location++) {
+            long code = -1L - (trace.code(location) & 0x7FFFFFFFL);
+            for (long mine : accesses) {
+                if (mine >> 2 == code) {
+                    known = known.and(new Footprint(new long[] {location * 4L + (mine & 3)}));
                 }
             }
         }

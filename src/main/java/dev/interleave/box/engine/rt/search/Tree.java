@@ -133,8 +133,7 @@ public final class Tree {
         if (last != null) {
             for (long left = node.asleep; left != 0; left &= left - 1) {
                 int thread = Long.numberOfTrailingZeros(left);
-                int[] taken = trace.events.get(depth - 1).accesses;
-                node.remember(thread, last.footprint(thread).knowing(taken, trace, last.touched));
+                node.remember(thread, last.footprint(thread).knowing(trace, last.touched, node.touched));
             }
         }
         int chosen = first(node);
@@ -340,6 +339,11 @@ public final class Tree {
     private void wantBefore(int step, Event event) {
         Node node = nodes.get(step);
         long first = firstOf(step, event);
+        if (first == 0 && event.waits) {
+            // What let it go on was this step, but others, which have not come yet, may do so as well.
+            node.wanted |= node.enabled;
+            return;
+        }
         if (first == 0 || (first & (node.wanted | node.tried | node.asleep)) != 0) {
             return;
         }

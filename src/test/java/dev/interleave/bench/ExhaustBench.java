@@ -1,0 +1,150 @@
+package dev.interleave.bench;
+
+import dev.interleave.compile.BoxedCompiler;
+import dev.interleave.exercise.ExerciseFolder;
+import dev.interleave.exercise.ExerciseFolder.Reading;
+import dev.interleave.exercise.ExerciseFolders;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.grading.Seeds;
+import dev.interleave.grading.SelfTest;
+import dev.interleave.grading.SelfTest.Outcome;
+import dev.interleave.grading.StepwiseGrading;
+import dev.interleave.race.EngineExploration;
+import dev.interleave.race.EngineRuntime;
+import dev.interleave.race.Rung;
+import dev.interleave.race.RungSchedule;
+import dev.interleave.sandbox.HostSandbox;
+import dev.interleave.sandbox.Sandbox;
+import dev.interleave.sandbox.SandboxSettings;
+import dev.interleave.speedup.Simulation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Grade all references and planted mistakes of exercises whose interleavings are explored, and tell for each how many interleavings each
+ * size has, how long exploring takes, and in which phase the mistakes of synchronisation are found: {@code exhaust [SLUG…]}.
+ */
+final class ExhaustBench {
+    private static final Set<Verdict> MISTAKES = Set.of(
+            Verdict.DATA_RACE, Verdict.DEADLOCK, Verdict.LOST_WAKE_UP, Verdict.LIVELOCK, Verdict.WRONG_ANSWER);
+
+    private int exercises;
+    private int wholly;
+    private int drawn;
+    private int searched;
+    private int natively;
+    private long schedules;
+    private long millis;
+
+    private ExhaustBench() {}
+
+    static void run(List<String> arguments) {
+        var bench = new ExhaustBench();
+        SandboxSettings settings = SandboxSettings.ofEnvironment(true, System.err::println);
+        try (Sandbox sandbox = HostSandbox.start(settings);
+                var compiler = new BoxedCompiler(sandbox);
+                var grading = new StepwiseGrading(
+                        sandbox,
+                        compiler,
+                        new EngineExploration(
+                                sandbox, new EngineRuntime(settings.dataDirectory(), System.err::println)),
+                        Simulation.unavailable("nothing is simulated here"),
+                        Seeds.unkeyed())) {
+            System.out.println("| exercise | interleavings of each size, first reference | sizes exhausted, all references |"
+                    + " explored in, median ms | mistakes drawn / searched / seen on real threads |");
+            System.out.println("|---|---|---|---|---|");
+            for (Reading reading : readings(arguments)) {
+                if (reading instanceof Reading.Read read
+                        && read.exercise().race().judged()) {
+                    bench.row(read, new SelfTest(grading));
+                }
+            }
+        }
+        System.out.printf(
+                "%nEvery size of %d of %d exercises is exhausted for some reference (%d %%). Of the mistakes, %d are found by drawing,"
+                        + " %d by searching, %d on real threads only. %d schedules in %d ms.%n",
+                bench.wholly,
+                bench.exercises,
+                100 * bench.wholly / Math.max(1, bench.exercises),
+                bench.drawn,
+                bench.searched,
+                bench.natively,
+                bench.schedules,
+                bench.millis);
+    }
+
+    private static List<Reading> readings(List<String> slugs) {
+        var folders = new ExerciseFolders(List.of(Path.of(System.getProperty("interleave.root", "."), "exercises")));
+        return slugs.isEmpty()
+                ? folders.read()
+                : slugs.stream()
+                        .map(slug -> ExerciseFolder.read(folders.find(slug).orElseThrow()))
+                        .toList();
+    }
+
+    private void row(Reading.Read read, SelfTest selfTest) {
+        var right = new ArrayList<Outcome>();
+        int[] found = new int[3];
+        for (var reference : read.references()) {
+            Outcome outcome = selfTest.grade(read.exercise(), reference, OptionalLong.empty());
+            if (outcome.expected() == Verdict.ACCEPTED) {
+                right.add(outcome);
+            } else if (MISTAKES.contains(outcome.expected())) {
+                found[phase(outcome)]++;
+            }
+            schedules += outcome.rungs().stream().mapToInt(Rung::schedules).sum();
+            millis += outcome.stages().getOrDefault("explore", 0L);
+        }
+        exercises++;
+        wholly += isWhole(right) ? 1 : 0;
+        drawn += found[0];
+        searched += found[1];
+        natively += found[2];
+        long sizes = right.stream().mapToLong(outcome -> outcome.rungs().size()).sum();
+        long all = right.stream()
+                .flatMap(outcome -> outcome.rungs().stream())
+                .filter(Rung::exhausted)
+                .count();
+        System.out.printf(
+                "| %s | %s | %d of %d | %d | %d / %d / %d |%n",
+                read.slug(), told(right.getFirst()), all, sizes, median(right), found[0], found[1], found[2]);
+    }
+
+    private static int phase(Outcome outcome) {
+        if (outcome.schedule().isEmpty()) {
+            return 2;
+        }
+        return RungSchedule.parse(outcome.schedule()).isSearched() ? 1 : 0;
+    }
+
+    private static boolean isWhole(List<Outcome> outcomes) {
+        int sizes = outcomes.getFirst().rungs().size();
+        for (int i = 0; i < sizes; i++) {
+            int size = i;
+            if (outcomes.stream()
+                    .noneMatch(outcome -> size < outcome.rungs().size()
+                            && outcome.rungs().get(size).exhausted())) {
+                return false;
+            }
+        }
+        return sizes > 0;
+    }
+
+    private static String told(Outcome outcome) {
+        return outcome.rungs().stream()
+                .map(rung -> rung.exhausted() ? Integer.toString(rung.ways()) : "more than " + rung.traces())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static long median(List<Outcome> outcomes) {
+        long[] all = outcomes.stream()
+                .mapToLong(outcome -> outcome.stages().getOrDefault("explore", 0L))
+                .sorted()
+                .toArray();
+        return all[all.length / 2];
+    }
+}
