@@ -51,6 +51,7 @@ final class Exploration {
 
     private final Predicate<String> own;
     private final Set<Long> traces = new HashSet<>();
+    private boolean unfinished;
     private int threads;
     private int drawn;
     private int drawnTraces;
@@ -139,25 +140,30 @@ final class Exploration {
         tryOut(search.next(main));
     }
 
-    /** Take a schedule that need not come to an end: that stops the search, and says nothing of the program. */
+    /**
+     * Take a schedule that need not come to an end. One that doesn't stops the search and says nothing of the program: nobody is made to
+     * go on there who only looks, so that what spins for a while and gives up is not told from what spins for ever.
+     */
     private void tryOut(Run run) {
-        if (run.end() == End.LIMIT || run.end() == End.UNSUPPORTED) {
-            runs++;
-            events += run.cost();
-        } else {
-            take(run);
+        switch (run.end()) {
+            case LIMIT, UNSUPPORTED, LIVELOCK, IDLING -> {
+                runs++;
+                events += run.cost();
+                unfinished = true;
+            }
+            default -> take(run);
         }
+    }
+
+    /** Tell whether some schedule of a search did not come to an end. */
+    boolean isUnfinished() {
+        return unfinished;
     }
 
     /** Tell whether there is nothing to gain from more schedules: something was found, or they don't come to an end. */
     boolean isOver() {
         return endless >= MOST_ENDLESS
                 || findings.values().stream().anyMatch(found -> !found.kind().equals("FAILED"));
-    }
-
-    /** Tell whether the program can be run here at all. */
-    static boolean works() {
-        return WORKS;
     }
 
     /** Return the most threads that a schedule had. */

@@ -84,7 +84,7 @@ final class Rung {
 
     /** Draw from the steps of a search until nothing is left. */
     void drawSteps(Allowance allowance) {
-        for (int number = 0; allowance.left() && !isOver(); number++) {
+        for (int number = 0; allowance.left() && !isOver() && !exploration.isUnfinished(); number++) {
             long before = exploration.events();
             traces.add(exploration.drawSteps(number));
             allowance.spend(exploration.events() - before);
@@ -93,7 +93,7 @@ final class Rung {
 
     private Search search(int switches, Allowance allowance) {
         Search search = exploration.search(switches);
-        while (!search.done() && search.doubt() == null && allowance.left() && !isOver()) {
+        while (!search.done() && search.doubt() == null && !exploration.isUnfinished() && allowance.left() && !isOver()) {
             long before = exploration.events();
             exploration.next(search);
             allowance.spend(exploration.events() - before);
@@ -105,6 +105,9 @@ final class Rung {
         String doubt = search.doubt();
         if (doubt != null) {
             return doubt;
+        }
+        if (exploration.isUnfinished()) {
+            return "a schedule does not come to an end by itself";
         }
         if (tooMany) {
             return "there are more different results than are looked at";
