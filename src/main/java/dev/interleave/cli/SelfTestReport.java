@@ -24,7 +24,8 @@ final class SelfTestReport {
     private boolean inconclusive;
 
     static String header() {
-        return String.format("%-28s %-48s %-15s %-15s %6s  %s%n", "EXERCISE", "SOLUTION", "EXPECTED", "GOT", "ms", "INTERLEAVINGS");
+        return String.format(
+                "%-28s %-48s %-15s %-15s %6s  %s%n", "EXERCISE", "SOLUTION", "EXPECTED", "GOT", "ms", "INTERLEAVINGS");
     }
 
     /** Tell how many interleavings each size has, {@code >N} where not all were run; of a mistake the schedule that shows it. */

@@ -153,7 +153,9 @@ public final class EngineExploration implements Exploration {
         private RaceReport.Strength strength() {
             List<Rung> told = doubts.isEmpty()
                     ? strength
-                    : strength.stream().map(rung -> rung.open(doubts.getFirst())).toList();
+                    : strength.stream()
+                            .map(rung -> rung.open(doubts.getFirst()))
+                            .toList();
             return new RaceReport.Strength(
                     told.stream().mapToInt(Rung::schedules).sum(),
                     told.stream().mapToInt(Rung::traces).sum(),

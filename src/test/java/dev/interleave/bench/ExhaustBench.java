@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
  * size has, how long exploring takes, and in which phase the mistakes of synchronisation are found: {@code exhaust [SLUG…]}.
  */
 final class ExhaustBench {
-    private static final Set<Verdict> MISTAKES = Set.of(
-            Verdict.DATA_RACE, Verdict.DEADLOCK, Verdict.LOST_WAKE_UP, Verdict.LIVELOCK, Verdict.WRONG_ANSWER);
+    private static final Set<Verdict> MISTAKES =
+            Set.of(Verdict.DATA_RACE, Verdict.DEADLOCK, Verdict.LOST_WAKE_UP, Verdict.LIVELOCK, Verdict.WRONG_ANSWER);
 
     private int exercises;
     private int wholly;
@@ -54,8 +54,9 @@ final class ExhaustBench {
                                 sandbox, new EngineRuntime(settings.dataDirectory(), System.err::println)),
                         Simulation.unavailable("nothing is simulated here"),
                         Seeds.unkeyed())) {
-            System.out.println("| exercise | interleavings of each size, first reference | sizes exhausted, all references |"
-                    + " explored in, median ms | mistakes drawn / searched / seen on real threads |");
+            System.out.println(
+                    "| exercise | interleavings of each size, first reference | sizes exhausted, all references |"
+                            + " explored in, median ms | mistakes drawn / searched / seen on real threads |");
             System.out.println("|---|---|---|---|---|");
             for (Reading reading : readings(arguments)) {
                 if (reading instanceof Reading.Read read

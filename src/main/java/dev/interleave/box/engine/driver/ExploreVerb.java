@@ -5,9 +5,7 @@ import dev.interleave.box.runner.Verb;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Explore the interleavings of an exercise's probe with a submission, one input after another.

@@ -93,7 +93,11 @@ final class Rung {
 
     private Search search(int switches, Allowance allowance) {
         Search search = exploration.search(switches);
-        while (!search.done() && search.doubt() == null && !exploration.isUnfinished() && allowance.left() && !isOver()) {
+        while (!search.done()
+                && search.doubt() == null
+                && !exploration.isUnfinished()
+                && allowance.left()
+                && !isOver()) {
             long before = exploration.events();
             exploration.next(search);
             allowance.spend(exploration.events() - before);
@@ -127,7 +131,6 @@ final class Rung {
         strength.put("open", open);
         var seen = new ArrayList<>();
         outcomes.forEach((outcome, schedule) -> seen.add(Map.of("observation", outcome, "schedule", schedule)));
-        return Data.of(Map.of(
-                "report", exploration.report().fields(), "strength", strength, "outcomes", seen));
+        return Data.of(Map.of("report", exploration.report().fields(), "strength", strength, "outcomes", seen));
     }
 }

@@ -171,7 +171,8 @@ final class ClassRewriter {
         }
         boolean initialiser = method.methodName().equalsString("<clinit>");
         String name = initialiser ? Names.INITIALISER : method.methodName().stringValue();
-        // A recorder's own monitor is not needed, for nobody interrupts it; taken for real, it would block the carrier of all threads.
+        // A recorder's own monitor is not needed, for nobody interrupts it; taken for real, it would block the carrier
+        // of all threads.
         int flags = initialiser ? HIDDEN_STATIC : method.flags().flagsMask() & ~ClassFile.ACC_SYNCHRONIZED;
         builder.withMethod(name, method.methodTypeSymbol(), flags, methods -> {
             for (MethodElement each : method) {

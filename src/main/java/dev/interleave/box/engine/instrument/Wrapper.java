@@ -43,8 +43,7 @@ final class Wrapper {
                     } else {
                         code.aload(0);
                     }
-                    code.invokestatic(
-                            Names.HOOKS, kind == Recorders.Kind.LOOKS ? "look" : "record", RECORDER);
+                    code.invokestatic(Names.HOOKS, kind == Recorders.Kind.LOOKS ? "look" : "record", RECORDER);
                 },
                 code -> code.invokestatic(Names.HOOKS, "unmute", Names.NOTHING));
     }

@@ -84,8 +84,12 @@ final class Operations {
 
     private static boolean looks(int operation) {
         return switch (operation) {
-            case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP, Operation.RECORD ->
-                true;
+            case Operation.READ,
+                    Operation.VOLATILE_READ,
+                    Operation.CAS,
+                    Operation.CALL,
+                    Operation.LOOP,
+                    Operation.RECORD -> true;
             default -> false;
         };
     }

@@ -40,12 +40,13 @@ final class SearchComparison {
         System.setErr(new Output(1 << 16));
         for (String words : arguments) {
             MainMethod main = MainMethod.of(
-                    words.startsWith("@") ? "Mixed" : "Probes", ClassLoader.getSystemClassLoader(), List.of(words.split(" ")));
+                    words.startsWith("@") ? "Mixed" : "Probes",
+                    ClassLoader.getSystemClassLoader(),
+                    List.of(words.split(" ")));
             int most = words.startsWith("@") ? MOST_OF_RANDOM : MOST;
             Shown reduced = shown(Tree.REDUCED, main, printed, most);
             Shown all = shown(Tree.EVERYTHING, main, printed, most);
-            out.println(
-                    answer(reduced, all, most) + "\t" + reduced.traces.size() + "\t" + all.runs + "\t" + words);
+            out.println(answer(reduced, all, most) + "\t" + reduced.traces.size() + "\t" + all.runs + "\t" + words);
         }
         out.flush();
         Runtime.getRuntime().halt(0);
