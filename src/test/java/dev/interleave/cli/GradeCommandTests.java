@@ -66,6 +66,7 @@ class GradeCommandTests {
                         "parts",
                         "cases",
                         "findings",
+                        "interleavings",
                         "durations");
     }
 

@@ -79,7 +79,7 @@ class ImageTests {
             String[] words = copy.split(" ");
             for (String source : List.of(words).subList(1, words.length - 1)) {
                 assertThat(Path.of(source)).exists();
-                assertThat(sent).contains(source);
+                assertThat(sent).contains(Path.of(source).getName(0).toString());
             }
         }
     }
