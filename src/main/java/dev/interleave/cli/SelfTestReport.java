@@ -19,6 +19,7 @@ final class SelfTestReport {
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
     private int exercises;
     private int rounds;
     private boolean inconclusive;
@@ -59,13 +60,17 @@ final class SelfTestReport {
             outcomes.addAll(result.outcomes());
             inconclusive |= result.inconclusive();
             result.problems().forEach(problem -> problems.add(result.slug() + ": " + problem));
+            result.notes().forEach(note -> notes.add(result.slug() + ": " + note));
         }
     }
 
     String summary() {
         var text = new StringBuilder();
         problems.forEach(problem -> text.append('\n').append(problem));
-        text.append(problems.isEmpty() ? "" : "\n").append(changing()).append(slowest());
+        notes.forEach(note -> text.append("\nnote: ").append(note));
+        text.append(problems.isEmpty() && notes.isEmpty() ? "" : "\n")
+                .append(changing())
+                .append(slowest());
         return text.append(String.format(
                         Locale.ROOT,
                         "%n%d exercises, %d grades%s, %s%n",

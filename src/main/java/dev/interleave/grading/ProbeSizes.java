@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * See to it that mistakes of synchronisation show at a size of the probe that is so small that all of its interleavings are run for a
+ * Tell which mistakes of synchronisation do not show at a size of the probe that is so small that all of its interleavings are run for a
  * correct solution: only then does a pass say that there is no such mistake. What is seen on real threads needs no size.
  */
 final class ProbeSizes {
@@ -19,10 +19,10 @@ final class ProbeSizes {
 
     private ProbeSizes() {}
 
-    static List<FolderProblem> problems(List<Outcome> outcomes) {
+    static List<FolderProblem> notes(List<Outcome> outcomes) {
         Set<Integer> exhausted = exhausted(outcomes);
         return outcomes.stream()
-                .flatMap(outcome -> problem(outcome, exhausted).stream())
+                .flatMap(outcome -> note(outcome, exhausted).stream())
                 .toList();
     }
 
@@ -40,7 +40,7 @@ final class ProbeSizes {
         return places;
     }
 
-    private static Optional<FolderProblem> problem(Outcome outcome, Set<Integer> exhausted) {
+    private static Optional<FolderProblem> note(Outcome outcome, Set<Integer> exhausted) {
         if (!KINDS.contains(outcome.expected())
                 || !outcome.isAsExpected()
                 || outcome.schedule().isEmpty()) {
@@ -52,7 +52,7 @@ final class ProbeSizes {
                 : Optional.of(new FolderProblem(
                         "grading/Cases.java",
                         0,
-                        "the probe is too small or too large for " + outcome.reference() + ": it fails only at size "
+                        "no size of the probe settles " + outcome.reference() + ": it fails only at size "
                                 + (size + 1) + " of ladder(), of which not all interleavings can be run for any"
                                 + " reference. Put a size with fewer threads or steps before it at which this mistake"
                                 + " shows."));
