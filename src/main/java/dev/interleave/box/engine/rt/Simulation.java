@@ -1,12 +1,8 @@
 package dev.interleave.box.engine.rt;
 
-import dev.interleave.box.engine.rt.hook.Hooks;
 import dev.interleave.box.engine.rt.sim.Costs;
 import dev.interleave.box.engine.rt.sim.Stretch;
 import dev.interleave.box.engine.rt.sim.Work;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.locks.AbstractOwnableSynchronizer;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +30,10 @@ final class Simulation extends Schedule {
     final Places places = new Places();
 
     private final long mostWork;
-    private final Lane[] onCore;
-    private final long[] freeAt;
+    private final Processors processors;
     private final Alarms alarms = new Alarms();
-    private Lane[] queue = new Lane[64];
-    private int queueFirst;
-    private int queued;
-    private Lane[] contenders = new Lane[16];
-    private int contenderCount;
+    private final Waiting waiting = new Waiting();
+    private final Contenders contenders = new Contenders();
 
     private @Nullable Lane running;
     private long countedTo;
@@ -61,8 +53,7 @@ final class Simulation extends Schedule {
         this.cores = cores;
         this.toldCores = toldCores;
         this.mostWork = mostWork;
-        this.onCore = new Lane[cores];
-        this.freeAt = new long[cores];
+        this.processors = new Processors(cores);
     }
 
     @Override
@@ -122,7 +113,7 @@ final class Simulation extends Schedule {
             lane.phase = Lane.ON_MONITOR;
             lane.contendsSince = Work.now;
             lane.timeline.turn(Stretch.BLOCKED, Stretch.MONITOR, fiber.site, Work.now);
-            contends(lane);
+            contenders.add(lane);
             return;
         }
         Work.now += ringing ? 0 : unpark(lane);
@@ -137,7 +128,7 @@ final class Simulation extends Schedule {
         lane.stops(Work.now);
         lane.phase = Lane.ENDED;
         lane.timeline.end(Work.now);
-        free(lane, Work.now);
+        processors.take(lane, Work.now);
         if (fiber.index == 0) {
             mainEndedAt = Work.now;
         }
@@ -170,20 +161,10 @@ final class Simulation extends Schedule {
 
     @Override
     void released(Monitor monitor) {
-        Lane spinner = null;
-        Lane parked = null;
-        for (int i = 0; i < contenderCount; i++) {
-            Lane lane = contenders[i];
-            if (lane.wants() == monitor) {
-                if (lane.phase == Lane.SPINNING) {
-                    spinner = spinner == null || lane.contendsSince < spinner.contendsSince ? lane : spinner;
-                } else {
-                    parked = parked == null || lane.contendsSince < parked.contendsSince ? lane : parked;
-                }
-            }
-        }
+        Lane spinner = contenders.longest(monitor, Lane.SPINNING);
+        Lane parked = contenders.longest(monitor, Lane.ON_MONITOR);
         if (spinner != null) {
-            contendsNoLonger(spinner);
+            contenders.remove(spinner);
             Work.now += Costs.TRANSFER;
             spinner.wait++;
             spinner.handed = true;
@@ -192,7 +173,7 @@ final class Simulation extends Schedule {
             spinner.begins(spinner.time);
             Cores.horizon = Math.min(Cores.horizon, spinner.time);
         } else if (parked != null && monitor.heir == null) {
-            contendsNoLonger(parked);
+            contenders.remove(parked);
             monitor.heir = parked;
             Work.now += unpark(parked);
             queue(parked, Work.now);
@@ -226,8 +207,8 @@ final class Simulation extends Schedule {
         if (fiber.state != Fiber.READY) {
             lane.stops(now);
             lane.phase = Lane.OFF;
-            waits(lane, now);
-            free(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
+            Reasons.tell(lane, places, now);
+            processors.take(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
         } else if (fiber.wants != null && fiber.wants.owner != null) {
             contend(lane, fiber.wants);
         }
@@ -237,46 +218,13 @@ final class Simulation extends Schedule {
     private void endSlice(Lane lane) {
         boolean yields = lane.yields;
         lane.yields = false;
-        if (mayTake(lane, yields)) {
+        if (waiting.mayTakeFrom(lane, yields)) {
             running = null;
             lane.stops(lane.time);
-            free(lane, lane.time);
+            processors.take(lane, lane.time);
             queue(lane, lane.time);
         } else {
             lane.sliceEnd = lane.time + Costs.SLICE;
-        }
-    }
-
-    /** Tell whether somebody is there to take the core: virtual threads are stopped only for platform ones. */
-    private boolean mayTake(Lane lane, boolean yields) {
-        for (int i = 0; i < queued; i++) {
-            Lane other = queue[(queueFirst + i) % queue.length];
-            if (other.readyAt <= lane.time && (!lane.virtual || !other.virtual || yields)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tell the timeline what a thread waits for. */
-    private void waits(Lane lane, long now) {
-        Fiber fiber = lane.fiber;
-        int site = Hooks.site;
-        switch (fiber.state) {
-            case Fiber.SLEEPING -> lane.timeline.turn(Stretch.SLEEPING, Stretch.TIME, site, now);
-            case Fiber.JOINING -> lane.timeline.turn(Stretch.WAITING, Stretch.JOIN, site, now);
-            case Fiber.WAITING -> lane.timeline.turn(Stretch.WAITING, Stretch.NOTIFY, fiber.site, now);
-            case Fiber.ON_CLASS -> lane.timeline.turn(Stretch.BLOCKED, Stretch.INITIALISER, site, now);
-            default -> {
-                Object blocker = LockSupport.getBlocker(fiber.thread);
-                if (blocker instanceof AbstractOwnableSynchronizer && Locks.owner(blocker) != null) {
-                    places.contended(site);
-                    lane.timeline.turn(Stretch.BLOCKED, Stretch.LOCK, site, now);
-                } else {
-                    boolean idle = site == 0 || blocker instanceof ForkJoinPool;
-                    lane.timeline.turn(Stretch.WAITING, idle ? Stretch.TASK : Stretch.SIGNAL, idle ? 0 : site, now);
-                }
-            }
         }
     }
 
@@ -291,7 +239,7 @@ final class Simulation extends Schedule {
         }
         places.contended(lane.fiber.site);
         lane.timeline.turn(Stretch.BLOCKED, Stretch.MONITOR, lane.fiber.site, now);
-        contends(lane);
+        contenders.add(lane);
         if (monitor.owner != null && monitor.owner.lane().phase == Lane.ON_CORE) {
             lane.phase = Lane.SPINNING;
             alarms.add(now + Costs.MONITOR_SPIN, lane, Alarms.SPUN);
@@ -302,24 +250,7 @@ final class Simulation extends Schedule {
 
     private void parks(Lane lane, long now) {
         lane.phase = Lane.ON_MONITOR;
-        free(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
-    }
-
-    private void contends(Lane lane) {
-        if (contenderCount == contenders.length) {
-            contenders = grown(contenders);
-        }
-        contenders[contenderCount++] = lane;
-    }
-
-    private void contendsNoLonger(Lane lane) {
-        for (int i = 0; i < contenderCount; i++) {
-            if (contenders[i] == lane) {
-                contenders[i] = contenders[--contenderCount];
-                contenders[contenderCount] = null;
-                return;
-            }
-        }
+        processors.take(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
     }
 
     /** What waking a thread costs the one that does it. */
@@ -329,40 +260,26 @@ final class Simulation extends Schedule {
 
     /** What waking the carrier of a virtual thread costs, if one sleeps. */
     private long carrier() {
-        int core = queued == 0 ? freeCore() : -1;
-        return core >= 0 && Work.now - freeAt[core] > CARRIER_SLEEPS ? Costs.CARRIER_UNPARK : 0;
-    }
-
-    private void free(Lane lane, long now) {
-        onCore[lane.core] = null;
-        freeAt[lane.core] = now;
-        lane.core = -1;
+        int core = waiting.isEmpty() ? processors.free() : -1;
+        return core >= 0 && Work.now - processors.freeAt(core) > CARRIER_SLEEPS ? Costs.CARRIER_UNPARK : 0;
     }
 
     private void queue(Lane lane, long now) {
         lane.phase = Lane.QUEUED;
         lane.readyAt = now;
         lane.timeline.turn(Stretch.READY, Stretch.NOTHING, 0, now);
-        if (queued == queue.length) {
-            Lane[] more = new Lane[queued * 2];
-            for (int i = 0; i < queued; i++) {
-                more[i] = queue[(queueFirst + i) % queued];
-            }
-            queue = more;
-            queueFirst = 0;
-        }
-        queue[(queueFirst + queued++) % queue.length] = lane;
+        waiting.add(lane);
         Cores.horizon = Math.min(Cores.horizon, now);
     }
 
     /** Let time go on until somebody can run: the earliest of alarms, free cores and threads with a core. */
     private @Nullable Fiber next() {
         while (!ended()) {
-            Lane first = earliest();
+            Lane first = processors.earliest(running);
             long run = first == null ? Fiber.NEVER : first.time;
             long alarm = alarms.next();
-            int core = queued == 0 ? -1 : freeCore();
-            long start = core < 0 ? Fiber.NEVER : Math.max(freeAt[core], queue[queueFirst].readyAt);
+            int core = waiting.isEmpty() ? -1 : processors.free();
+            long start = core < 0 ? Fiber.NEVER : Math.max(processors.freeAt(core), waiting.first().readyAt);
             if (alarm != Fiber.NEVER && alarm <= run && alarm <= start) {
                 ring(alarm);
             } else if (start != Fiber.NEVER && start <= run) {
@@ -387,57 +304,22 @@ final class Simulation extends Schedule {
         running = lane;
         Work.now = lane.time;
         countedTo = lane.time;
-        Cores.horizon = Math.min(second, others);
+        Cores.horizon = Math.min(processors.second(), others);
         Work.limit = Math.min(lane.sliceEnd, lane.time + mostWork - worked);
         lane.timeline.turn(Stretch.RUNNING, Stretch.NOTHING, 0, lane.time);
     }
 
-    /** The time of the earliest thread with a core but one. */
-    private long second;
-
-    /** Find the thread with a core that is earliest; among equals the one that runs. */
-    private @Nullable Lane earliest() {
-        Lane first = null;
-        second = Fiber.NEVER;
-        for (Lane lane : onCore) {
-            if (lane == null || lane.phase != Lane.ON_CORE) {
-                continue;
-            }
-            if (first == null || lane.time < first.time || lane.time == first.time && lane == running) {
-                second = first == null ? second : Math.min(second, first.time);
-                first = lane;
-            } else {
-                second = Math.min(second, lane.time);
-            }
-        }
-        return first;
-    }
-
-    private int freeCore() {
-        int free = -1;
-        for (int i = 0; i < cores; i++) {
-            if (onCore[i] == null && (free < 0 || freeAt[i] < freeAt[free])) {
-                free = i;
-            }
-        }
-        return free;
-    }
-
     private void start(int core, long now) {
-        Lane lane = queue[queueFirst];
-        queue[queueFirst] = null;
-        queueFirst = (queueFirst + 1) % queue.length;
-        queued--;
-        long rest = lane.readyAt - freeAt[core];
+        Lane lane = waiting.removeFirst();
+        long rest = lane.readyAt - processors.freeAt(core);
         long delay = rest > 0
                 ? lane.virtual ? Costs.virtualWake(rest) : Costs.wake(rest)
                 : lane.virtual ? Costs.VIRTUAL_SWITCH : Costs.SWITCH;
-        lane.core = core;
+        processors.give(core, lane);
         lane.phase = Lane.ON_CORE;
         lane.time = now + delay;
         lane.sliceEnd = lane.time + Costs.SLICE;
         lane.begins(lane.time);
-        onCore[core] = lane;
     }
 
     private void ring(long now) {
@@ -461,11 +343,5 @@ final class Simulation extends Schedule {
             expire(lane.fiber);
             ringing = false;
         }
-    }
-
-    private static Lane[] grown(Lane[] lanes) {
-        Lane[] more = new Lane[lanes.length * 2];
-        System.arraycopy(lanes, 0, more, 0, lanes.length);
-        return more;
     }
 }
