@@ -29,6 +29,9 @@ import java.util.function.Consumer;
 final class BaseClasses {
     private static final String RUNTIME = "dev/interleave/box/engine/rt/";
     static final ClassDesc THREADS = ClassDesc.ofInternalName(RUNTIME + "Threads");
+    private static final ClassDesc EXITS = ClassDesc.ofInternalName(RUNTIME + "Exits");
+    static final ClassDesc PARKING = ClassDesc.ofInternalName(RUNTIME + "Parking");
+    static final ClassDesc OUTSIDE = ClassDesc.ofInternalName(RUNTIME + "Outside");
     static final ClassDesc SCHEDULER = ClassDesc.ofInternalName(RUNTIME + "Scheduler");
     static final ClassDesc FIBER = ClassDesc.ofInternalName(RUNTIME + "Fiber");
     static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
@@ -72,13 +75,13 @@ final class BaseClasses {
         patches.put(
                 "java/util/concurrent/Semaphore$Sync",
                 new ClassPatch()
-                        .filterResultWithArgument("nonfairTryAcquireShared", "(I)I", THREADS, "tookPermits")
-                        .filterResultWithArgument("tryReleaseShared", "(I)Z", THREADS, "gavePermits"));
+                        .filterResultWithArgument("nonfairTryAcquireShared", "(I)I", PARKING, "tookPermits")
+                        .filterResultWithArgument("tryReleaseShared", "(I)Z", PARKING, "gavePermits"));
         patches.put(
                 "java/util/concurrent/Semaphore$FairSync",
-                new ClassPatch().filterResultWithArgument("tryAcquireShared", "(I)I", THREADS, "tookPermits"));
+                new ClassPatch().filterResultWithArgument("tryAcquireShared", "(I)I", PARKING, "tookPermits"));
         patches.put(
-                "java/security/SecureRandom", new ClassPatch().returnIfDone("nextBytes", "([B)V", THREADS, "entropy"));
+                "java/security/SecureRandom", new ClassPatch().returnIfDone("nextBytes", "([B)V", OUTSIDE, "entropy"));
         patches.put(
                 "jdk/internal/util/random/RandomSupport",
                 new ClassPatch()
@@ -95,12 +98,12 @@ final class BaseClasses {
 
     /** Take note of random numbers that no seed of the program's decides. */
     private static void drawing(Map<String, ClassPatch> patches) {
-        patches.put("java/util/Random", new ClassPatch().precede("seedUniquifier", "()J", THREADS, "draw"));
-        patches.put("java/lang/Math", new ClassPatch().precede("random", "()D", THREADS, "draw"));
-        patches.put("java/util/SplittableRandom", new ClassPatch().precede("<init>", "()V", THREADS, "draw"));
+        patches.put("java/util/Random", new ClassPatch().precede("seedUniquifier", "()J", OUTSIDE, "draw"));
+        patches.put("java/lang/Math", new ClassPatch().precede("random", "()D", OUTSIDE, "draw"));
+        patches.put("java/util/SplittableRandom", new ClassPatch().precede("<init>", "()V", OUTSIDE, "draw"));
         patches.put(
                 "java/util/concurrent/ThreadLocalRandom",
-                new ClassPatch().precede("current", "()Ljava/util/concurrent/ThreadLocalRandom;", THREADS, "draw"));
+                new ClassPatch().precede("current", "()Ljava/util/concurrent/ThreadLocalRandom;", OUTSIDE, "draw"));
     }
 
     /** Let others run before a task is taken, and before it is seen to be done. */
@@ -108,19 +111,19 @@ final class BaseClasses {
         patches.put(
                 "java/util/concurrent/FutureTask",
                 new ClassPatch()
-                        .precede("set", "(Ljava/lang/Object;)V", THREADS, "point")
-                        .precede("setException", "(Ljava/lang/Throwable;)V", THREADS, "point"));
+                        .precede("set", "(Ljava/lang/Object;)V", PARKING, "point")
+                        .precede("setException", "(Ljava/lang/Throwable;)V", PARKING, "point"));
         patches.put(
                 "java/util/concurrent/ThreadPoolExecutor",
-                new ClassPatch().precede("getTask", "()Ljava/lang/Runnable;", THREADS, "seek"));
-        patches.put("java/util/concurrent/ForkJoinTask", new ClassPatch().precede("doExec", "()V", THREADS, "point"));
+                new ClassPatch().precede("getTask", "()Ljava/lang/Runnable;", PARKING, "seek"));
+        patches.put("java/util/concurrent/ForkJoinTask", new ClassPatch().precede("doExec", "()V", PARKING, "point"));
         patches.put(
                 "java/util/concurrent/StructuredTaskScopeImpl",
                 new ClassPatch()
                         .precede(
                                 "onComplete",
                                 "(Ljava/util/concurrent/StructuredTaskScopeImpl$SubtaskImpl;)V",
-                                THREADS,
+                                PARKING,
                                 "point"));
     }
 
@@ -156,7 +159,7 @@ final class BaseClasses {
         ClassPatch patch = new ClassPatch();
         for (String method : methods) {
             int type = method.indexOf('(');
-            patch.announce(method.substring(0, type), method.substring(type), THREADS, "unsupported", what);
+            patch.announce(method.substring(0, type), method.substring(type), OUTSIDE, "unsupported", what);
         }
         return patch;
     }
@@ -272,13 +275,13 @@ final class BaseClasses {
 
     private static ClassPatch runtime() {
         return new ClassPatch()
-                .returnIfDone("exit", "(I)V", THREADS, "exit")
-                .returnIfDone("halt", "(I)V", THREADS, "exit")
-                .returnIfDone("addShutdownHook", "(Ljava/lang/Thread;)V", THREADS, "addExitHook")
+                .returnIfDone("exit", "(I)V", EXITS, "exit")
+                .returnIfDone("halt", "(I)V", EXITS, "exit")
+                .returnIfDone("addShutdownHook", "(Ljava/lang/Thread;)V", EXITS, "addExitHook")
                 .answerIfNotNegative(
                         "removeShutdownHook",
                         "(Ljava/lang/Thread;)Z",
-                        THREADS,
+                        EXITS,
                         "removeExitHook",
                         MethodTypeDesc.of(CD_int, THREAD));
     }
@@ -301,7 +304,7 @@ final class BaseClasses {
     private static ClassPatch future() {
         return new ClassPatch()
                 .unfinal("ASYNC_POOL")
-                .precede("completeValue", "(Ljava/lang/Object;)Z", THREADS, "point")
+                .precede("completeValue", "(Ljava/lang/Object;)Z", PARKING, "point")
                 .add(accessor(
                         "renewCommonPool",
                         MethodTypeDesc.of(CD_void),

@@ -21,16 +21,16 @@ final class CallSites {
     private record Target(ClassDesc owner, String name, MethodTypeDesc type) {}
 
     private static final Map<String, Target> PARKING = Map.of(
-            UNSAFE + ".park(ZJ)V", target("park", "(Ljdk/internal/misc/Unsafe;ZJ)V"),
+            UNSAFE + ".park(ZJ)V", target(BaseClasses.PARKING, "park", "(Ljdk/internal/misc/Unsafe;ZJ)V"),
             UNSAFE + ".unpark(Ljava/lang/Object;)V",
-                    target("unpark", "(Ljdk/internal/misc/Unsafe;Ljava/lang/Object;)V"));
+                    target(BaseClasses.PARKING, "unpark", "(Ljdk/internal/misc/Unsafe;Ljava/lang/Object;)V"));
 
     private static final Map<String, Target> TIME = Map.of(
-            "java/lang/System.nanoTime()J", target("nanoTime", "()J"),
-            "java/lang/System.currentTimeMillis()J", target("currentTimeMillis", "()J"),
-            "jdk/internal/misc/VM.getNanoTimeAdjustment(J)J", target("nanoTimeAdjustment", "(J)J"),
-            "java/lang/Thread.onSpinWait()V", target("spin", "()V"),
-            "java/lang/Runtime.availableProcessors()I", target("cores", "(Ljava/lang/Runtime;)I"));
+            "java/lang/System.nanoTime()J", target(BaseClasses.OUTSIDE, "nanoTime", "()J"),
+            "java/lang/System.currentTimeMillis()J", target(BaseClasses.OUTSIDE, "currentTimeMillis", "()J"),
+            "jdk/internal/misc/VM.getNanoTimeAdjustment(J)J", target(BaseClasses.OUTSIDE, "nanoTimeAdjustment", "(J)J"),
+            "java/lang/Thread.onSpinWait()V", target(BaseClasses.THREADS, "spin", "()V"),
+            "java/lang/Runtime.availableProcessors()I", target(BaseClasses.OUTSIDE, "cores", "(Ljava/lang/Runtime;)I"));
 
     private CallSites() {}
 
@@ -103,7 +103,7 @@ final class CallSites {
                 + member.type().stringValue();
     }
 
-    private static Target target(String name, String type) {
-        return new Target(BaseClasses.THREADS, name, MethodTypeDesc.ofDescriptor(type));
+    private static Target target(ClassDesc owner, String name, String type) {
+        return new Target(owner, name, MethodTypeDesc.ofDescriptor(type));
     }
 }

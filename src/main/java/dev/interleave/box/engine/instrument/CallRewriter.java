@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Rewrites the calls in a method of a program: monitors' methods, and whatever of the library needs to be announced. */
 final class CallRewriter {
-    private static final ClassDesc THREADS = ClassDesc.of("dev.interleave.box.engine.rt.Threads");
+    private static final ClassDesc OUTSIDE = ClassDesc.of("dev.interleave.box.engine.rt.Outside");
 
     private static final ClassDesc CHILDREN = ClassDesc.of("dev.interleave.box.engine.rt.Children");
 
@@ -123,7 +123,7 @@ final class CallRewriter {
         String text = receiver == null || receiver.isEmpty() ? OperandNames.simple(owner) : receiver;
         code.loadConstant(method.site(text + "." + name + "()")).putstatic(Names.HOOKS, "site", CD_int);
         if (CORES.equals(owner + "." + name + call.type().stringValue())) {
-            code.invokestatic(THREADS, "cores", Names.type("(Ljava/lang/Runtime;)I"));
+            code.invokestatic(OUTSIDE, "cores", Names.type("(Ljava/lang/Runtime;)I"));
             return;
         }
         if (owner.equals("java/lang/ProcessBuilder") && name.equals("start")) {
@@ -143,11 +143,11 @@ final class CallRewriter {
     private static boolean ofThread(CodeBuilder code, InvokeInstruction call, String owner, String name) {
         String standIn = STAND_INS.get(owner + "." + name + call.type().stringValue());
         if (standIn != null) {
-            code.invokestatic(THREADS, standIn, call.typeSymbol());
+            code.invokestatic(OUTSIDE, standIn, call.typeSymbol());
             return true;
         }
         if (owner.equals("java/lang/Thread") && QUERIES.contains(name)) {
-            code.invokestatic(THREADS, name.equals("getState") ? "lookAtState" : "look", Names.type("()V"));
+            code.invokestatic(OUTSIDE, name.equals("getState") ? "lookAtState" : "look", Names.type("()V"));
         }
         return false;
     }

@@ -3,10 +3,11 @@ package dev.interleave.box.engine.rt;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.sim.Costs;
 import dev.interleave.box.engine.rt.sim.Work;
+import jdk.internal.vm.annotation.ReservedStackAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The monitors that somebody holds, wants or waits for; there are few at any time, so they are looked up one by one. */
-final class Monitors {
+public final class Monitors {
     private static Monitor[] live = new Monitor[16];
     private static int count;
 
@@ -17,6 +18,67 @@ final class Monitors {
             live[i] = null;
         }
         count = 0;
+    }
+
+    /**
+     * Acquire the monitor of an object in place of {@code monitorenter}. The real monitor is never taken, also not by threads that are no
+     * fibers, so a class must have all of its monitor instructions replaced, or none.
+     */
+    @ReservedStackAccess
+    public static void enter(Object object, int site) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            ForeignMonitors.enter(object);
+        } else {
+            enter(fiber, object, site);
+        }
+    }
+
+    /** Release the monitor of an object in place of {@code monitorexit}. */
+    @ReservedStackAccess
+    public static void exit(Object object, int site) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            ForeignMonitors.exit(object);
+        } else {
+            exit(fiber, object, site);
+        }
+    }
+
+    /** Do what {@code Object.wait(millis, nanos)} does, for a monitor taken by {@link #enter}; 0 and 0 wait without limit. */
+    public static void await(Object object, long millis, int nanos, int site) throws InterruptedException {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            ForeignMonitors.await(object, millis);
+        } else {
+            await(fiber, object, millis, nanos, site);
+        }
+    }
+
+    /** Do what {@code Object.notify()} does. */
+    public static void notify(Object object, int site) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            ForeignMonitors.notifyAll(object);
+        } else {
+            notify(fiber, object, site, false);
+        }
+    }
+
+    /** Do what {@code Object.notifyAll()} does. */
+    public static void notifyAll(Object object, int site) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            ForeignMonitors.notifyAll(object);
+        } else {
+            notify(fiber, object, site, true);
+        }
+    }
+
+    /** Do what {@code Thread.holdsLock} does. */
+    public static boolean held(Object object) {
+        Fiber fiber = Scheduler.running();
+        return fiber == null ? ForeignMonitors.held(object) : held(fiber, object);
     }
 
     static void enter(Fiber fiber, Object object, int site) {

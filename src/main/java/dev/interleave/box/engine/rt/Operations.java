@@ -296,7 +296,7 @@ final class Operations {
 
     /** Nobody can go on: let the time, or end. */
     private void idle() {
-        if (schedule.timedCount > 0) {
+        if (schedule.roster.timed() > 0) {
             schedule.advance();
             return;
         }

@@ -81,7 +81,7 @@ public final class Run {
     /** Return what it cost, in units of about one step. */
     public long cost() {
         return schedule.steps
-                + schedule.cost
+                + schedule.cost()
                 + schedule.loops / LOOPS_PER_STEP
                 + HappensBefore.events() * (1 + schedule.fiberCount / 32);
     }

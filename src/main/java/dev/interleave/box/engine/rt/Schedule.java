@@ -12,18 +12,6 @@ class Schedule {
     /** After so many decisions in a row somebody who could run all the time has to: without fairness a spinning thread goes on for ever. */
     private static final int FAIR = 2_048;
 
-    /** How often a spinning thread must have been seen with the very same local variables. */
-    private static final int FROZEN = 32;
-
-    /** No more than so many fibers are asked who goes next; with thousands of them, looking at all would take most of the time. */
-    private static final int CROWD = 64;
-
-    /** Timed waits up to this long may end early where a strategy wakes early; longer ones are there to be safe, and never do. */
-    private static final long SHORT_WAIT = 100_000_000;
-
-    /** So may sleeps up to this long; longer ones stand for work that takes too long for anybody who waits with a time-out. */
-    private static final long SHORT_SLEEP = 1_500_000_000;
-
     final Limits limits;
     final Strategy strategy;
     final Clock clock;
@@ -42,11 +30,7 @@ class Schedule {
 
     Fiber[] fibers = new Fiber[8];
     int fiberCount;
-    private Fiber[] ready = new Fiber[8];
-    private int readyCount;
-    private Fiber[] timed = new Fiber[8];
-    int timedCount;
-    private Fiber[] candidates = new Fiber[CROWD + 1];
+    final Roster roster = new Roster();
 
     long loops;
     long prints;
@@ -69,11 +53,10 @@ class Schedule {
     private int lateTimeouts;
     private int decided;
 
-    /** What it cost: steps, and the fibers that were looked at. */
+    /** What its threads and its search cost beside steps and looks, in units of about a step. */
     long cost;
 
     private long timeoutsAt;
-    private long nextSleeper = Fiber.NEVER;
 
     /** A notification that nobody waited for, and how many changes there were before it. */
     record Unheard(Object object, Fiber by, long writes) {}
@@ -92,6 +75,11 @@ class Schedule {
         this.decisions = new Decisions(strategy);
         Locked.observe(strategy.observesLocks());
         this.operations = strategy.searched() ? new Operations(this, strategy) : null;
+    }
+
+    /** Return what it cost beside its steps: the fibers that were looked at. */
+    long cost() {
+        return cost + roster.looked;
     }
 
     boolean ended() {
@@ -137,7 +125,7 @@ class Schedule {
             alive++;
         }
         strategy.started(fiber);
-        makeReady(fiber);
+        roster.addReady(fiber);
         return fiber;
     }
 
@@ -145,7 +133,7 @@ class Schedule {
     @Nullable
     Fiber finished(Fiber fiber) {
         fiber.state = Fiber.DONE;
-        removeReady(fiber);
+        roster.removeReady(fiber);
         Scheduler.writes++;
         HappensBefore.finished(fiber);
         Bridge.setStatus(fiber.thread, Threads.TERMINATED);
@@ -172,7 +160,7 @@ class Schedule {
     /** Choose who takes the next step; null if nobody can, and the schedule has ended then. */
     @Nullable
     Fiber choose(@Nullable Fiber me) {
-        if (++steps > limits.steps() || cost > 16 * limits.steps()) {
+        if (++steps > limits.steps() || cost() > 16 * limits.steps()) {
             end(End.LIMIT, "A schedule took more than " + limits.steps() + " steps.");
             return null;
         }
@@ -181,7 +169,7 @@ class Schedule {
             return operations.choose(me);
         }
         for (; ; ) {
-            int count = gather(false, me);
+            int count = roster.gather(false, me);
             if (count == 0) {
                 count = gatherIdle();
                 if (ended()) {
@@ -192,9 +180,9 @@ class Schedule {
                 }
             }
             if (strategy.wakesEarly()) {
-                count = gatherSleepers(count);
+                count = roster.gatherSleepers(count, clock.now());
             }
-            Fiber chosen = count == 1 ? candidates[0] : decide(me, count);
+            Fiber chosen = count == 1 ? roster.candidates[0] : decide(me, count);
             if (chosen.state != Fiber.READY) {
                 clock.reach(chosen.deadline);
                 expire(chosen);
@@ -231,6 +219,7 @@ class Schedule {
     }
 
     private Fiber decide(@Nullable Fiber me, int count) {
+        Fiber[] candidates = roster.candidates;
         Fiber keep = null;
         Fiber lowest = candidates[0];
         for (int i = 0; i < count; i++) {
@@ -243,7 +232,7 @@ class Schedule {
         }
         Fiber straight = keep == null ? lowest : keep;
         if (++decided % FAIR == 0) {
-            Fiber starved = longestWaiting(count);
+            Fiber starved = roster.longestWaiting(count);
             starved.lastStep = steps;
             return starved;
         }
@@ -254,16 +243,6 @@ class Schedule {
         return chosen;
     }
 
-    private Fiber longestWaiting(int count) {
-        Fiber longest = candidates[0];
-        for (int i = 1; i < count; i++) {
-            if (candidates[i].state == Fiber.READY && candidates[i].lastStep < longest.lastStep) {
-                longest = candidates[i];
-            }
-        }
-        return longest;
-    }
-
     int decide(int kind, int arity) {
         int value = decisions.other(kind, arity);
         if (operations != null) {
@@ -272,36 +251,9 @@ class Schedule {
         return value;
     }
 
-    /** Collect the fibers that can go on: those that have something new to do, or the idle ones. */
-    private int gather(boolean idle, @Nullable Fiber me) {
-        int count = 0;
-        int seen = 0;
-        for (; seen < readyCount && count < CROWD; seen++) {
-            if (fits(ready[seen], idle)) {
-                candidates[count++] = ready[seen];
-            }
-        }
-        if (me != null && me.readyAt >= seen && fits(me, idle)) {
-            candidates[count++] = me;
-        }
-        cost += 1 + (seen >> 3);
-        return count;
-    }
-
-    private static boolean fits(Fiber fiber, boolean idle) {
-        Monitor wants = fiber.wants;
-        return (wants == null || wants.owner == null) && idle == isIdle(fiber);
-    }
-
-    private static boolean isIdle(Fiber fiber) {
-        return fiber.idle && fiber.idleAt == Scheduler.writes
-                || (fiber.operation == Operation.LOCK || fiber.operation == Operation.SYNCHRONIZER)
-                        && Locks.heldByOther(fiber.object, fiber.thread);
-    }
-
     /** Nobody has anything new to do: let the idle ones look again, or the time go on; 0 asks to gather anew. */
     private int gatherIdle() {
-        int count = gather(true, null);
+        int count = roster.gather(true, null);
         if (count == 0) {
             advance();
             return 0;
@@ -311,25 +263,15 @@ class Schedule {
             stalled = 0;
         }
         stalled++;
-        if (timedCount > 0 && stalled > 2L * count + 2) {
+        if (roster.timed() > 0 && stalled > 2L * count + 2) {
             stalled = 0;
             advance();
             return 0;
         }
-        if (stalled > limits.idleSteps() || allFrozen(count)) {
+        if (stalled > limits.idleSteps() || roster.allFrozen(count)) {
             end(End.LIVELOCK, null);
         }
         return count;
-    }
-
-    /** Tell whether all of the candidates spin without even a local variable changing. */
-    private boolean allFrozen(int count) {
-        for (int i = 0; i < count; i++) {
-            if (candidates[i].frozen < FROZEN || !candidates[i].idle) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Tell whether it is time to compare the local variables of the fiber that spins. */
@@ -337,36 +279,9 @@ class Schedule {
         return fiber.idle && stalled > 8 && (stalled < 4_096 || (stalled & 63) < 2 || fiber.frozen > 0);
     }
 
-    private int gatherSleepers(int from) {
-        int count = from;
-        candidates = Fibers.grown(candidates, from + timedCount);
-        for (int i = 0; i < timedCount && count < 2 * CROWD; i++) {
-            Fiber fiber = timed[i];
-            if (fiber.deadline - clock.now() <= (fiber.state == Fiber.SLEEPING ? SHORT_SLEEP : SHORT_WAIT)) {
-                candidates[count++] = fiber;
-            }
-        }
-        return count;
-    }
-
-    /** Wake those whose sleep is over although others kept running. */
-    private void wakeSleepers() {
-        nextSleeper = Fiber.NEVER;
-        for (int i = timedCount - 1; i >= 0; i--) {
-            Fiber fiber = timed[i];
-            if (fiber.state == Fiber.SLEEPING) {
-                if (fiber.deadline <= clock.now()) {
-                    expire(fiber);
-                } else {
-                    nextSleeper = Math.min(nextSleeper, fiber.deadline);
-                }
-            }
-        }
-    }
-
     /** Move the clock to the next deadline and wake whoever waited for it. */
     void advance() {
-        if (timedCount == 0) {
+        if (roster.timed() == 0) {
             end(End.STUCK, null);
             return;
         }
@@ -378,14 +293,11 @@ class Schedule {
             end(mainEnded ? End.IDLING : End.LIVELOCK, null);
             return;
         }
-        long first = Fiber.NEVER;
-        for (int i = 0; i < timedCount; i++) {
-            first = Math.min(first, timed[i].deadline);
-        }
+        long first = roster.firstDeadline();
         clock.reach(first);
-        for (int i = timedCount - 1; i >= 0; i--) {
-            if (timed[i].deadline <= first) {
-                expire(timed[i]);
+        for (int i = roster.timed() - 1; i >= 0; i--) {
+            if (roster.timed(i).deadline <= first) {
+                expire(roster.timed(i));
             }
         }
     }
@@ -410,12 +322,9 @@ class Schedule {
         fiber.blocker = blocker;
         fiber.timedOut = false;
         fiber.deadline = deadline;
-        removeReady(fiber);
+        roster.removeReady(fiber);
         if (deadline != Fiber.NEVER) {
-            timed = Fibers.grown(timed, timedCount);
-            fiber.timedAt = timedCount;
-            timed[timedCount++] = fiber;
-            nextSleeper = state == Fiber.SLEEPING ? Math.min(nextSleeper, deadline) : nextSleeper;
+            roster.addTimed(fiber);
         }
         Scheduler.block(fiber);
     }
@@ -429,14 +338,8 @@ class Schedule {
         if (operations != null) {
             operations.trace.wake(fiber.index);
         }
-        if (fiber.timedAt >= 0) {
-            Fiber last = timed[--timedCount];
-            timed[fiber.timedAt] = last;
-            last.timedAt = fiber.timedAt;
-            timed[timedCount] = null;
-            fiber.timedAt = -1;
-        }
-        makeReady(fiber);
+        roster.removeTimed(fiber);
+        roster.addReady(fiber);
     }
 
     void wakeAll(int state, Object blocker) {
@@ -487,22 +390,5 @@ class Schedule {
         if (unheard.size() < 1_000) {
             unheard.add(new Unheard(object, by, Scheduler.writes));
         }
-    }
-
-    private void makeReady(Fiber fiber) {
-        ready = Fibers.grown(ready, readyCount);
-        fiber.readyAt = readyCount;
-        ready[readyCount++] = fiber;
-    }
-
-    private void removeReady(Fiber fiber) {
-        if (fiber.readyAt < 0) {
-            return;
-        }
-        Fiber last = ready[--readyCount];
-        ready[fiber.readyAt] = last;
-        last.readyAt = fiber.readyAt;
-        ready[readyCount] = null;
-        fiber.readyAt = -1;
     }
 }

@@ -220,67 +220,6 @@ public final class Scheduler {
         return schedule.clock;
     }
 
-    /**
-     * Acquire the monitor of an object in place of {@code monitorenter}. The real monitor is never taken, also not by threads that are no
-     * fibers, so a class must have all of its monitor instructions replaced, or none.
-     */
-    @ReservedStackAccess
-    public static void monitorEnter(Object object, int site) {
-        Fiber fiber = running();
-        if (fiber == null) {
-            ForeignMonitors.enter(object);
-        } else {
-            Monitors.enter(fiber, object, site);
-        }
-    }
-
-    /** Release the monitor of an object in place of {@code monitorexit}. */
-    @ReservedStackAccess
-    public static void monitorExit(Object object, int site) {
-        Fiber fiber = running();
-        if (fiber == null) {
-            ForeignMonitors.exit(object);
-        } else {
-            Monitors.exit(fiber, object, site);
-        }
-    }
-
-    /** Do what {@code Object.wait(millis, nanos)} does, for a monitor taken by {@link #monitorEnter}; 0 and 0 wait without limit. */
-    public static void monitorWait(Object object, long millis, int nanos, int site) throws InterruptedException {
-        Fiber fiber = running();
-        if (fiber == null) {
-            ForeignMonitors.await(object, millis);
-        } else {
-            Monitors.await(fiber, object, millis, nanos, site);
-        }
-    }
-
-    /** Do what {@code Object.notify()} does. */
-    public static void monitorNotify(Object object, int site) {
-        Fiber fiber = running();
-        if (fiber == null) {
-            ForeignMonitors.notifyAll(object);
-        } else {
-            Monitors.notify(fiber, object, site, false);
-        }
-    }
-
-    /** Do what {@code Object.notifyAll()} does. */
-    public static void monitorNotifyAll(Object object, int site) {
-        Fiber fiber = running();
-        if (fiber == null) {
-            ForeignMonitors.notifyAll(object);
-        } else {
-            Monitors.notify(fiber, object, site, true);
-        }
-    }
-
-    /** Do what {@code Thread.holdsLock} does. */
-    public static boolean monitorHeld(Object object) {
-        Fiber fiber = running();
-        return fiber == null ? ForeignMonitors.held(object) : Monitors.held(fiber, object);
-    }
-
     static void announce(Fiber fiber, int operation, @Nullable Object object, long slot, int site) {
         fiber.operation = operation;
         fiber.object = object;
@@ -391,7 +330,7 @@ public final class Scheduler {
             try {
                 fiber.thread.run();
             } catch (Throwable thrown) {
-                Threads.uncaught(fiber, thrown);
+                Exits.uncaught(fiber, thrown);
             } finally {
                 if (Work.on) {
                     Cores.visible(fiber);

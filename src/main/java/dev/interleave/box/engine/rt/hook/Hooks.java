@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt.hook;
 
+import dev.interleave.box.engine.rt.Monitors;
 import dev.interleave.box.engine.rt.Operation;
 import dev.interleave.box.engine.rt.Recorders;
 import dev.interleave.box.engine.rt.Scheduler;
@@ -99,42 +100,42 @@ public final class Hooks {
         if (monitor == null) {
             throw new NullPointerException("Cannot enter synchronized block because value is null");
         }
-        Scheduler.monitorEnter(monitor, site);
+        Monitors.enter(monitor, site);
     }
 
     /** Take the place of {@code monitorexit}. */
     public static void exit(Object monitor, int site) {
-        Scheduler.monitorExit(monitor, site);
+        Monitors.exit(monitor, site);
     }
 
     /** Take the place of {@code Object.wait}. */
     public static void await(Object monitor, int site) throws InterruptedException {
-        Scheduler.monitorWait(monitor, 0, 0, site);
+        Monitors.await(monitor, 0, 0, site);
     }
 
     /** Take the place of {@code Object.wait}. */
     public static void await(Object monitor, long millis, int site) throws InterruptedException {
-        Scheduler.monitorWait(monitor, millis, 0, site);
+        Monitors.await(monitor, millis, 0, site);
     }
 
     /** Take the place of {@code Object.wait}. */
     public static void await(Object monitor, long millis, int nanos, int site) throws InterruptedException {
-        Scheduler.monitorWait(monitor, millis, nanos, site);
+        Monitors.await(monitor, millis, nanos, site);
     }
 
     /** Take the place of {@code Object.notify}. */
     public static void wake(Object monitor, int site) {
-        Scheduler.monitorNotify(monitor, site);
+        Monitors.notify(monitor, site);
     }
 
     /** Take the place of {@code Object.notifyAll}. */
     public static void wakeAll(Object monitor, int site) {
-        Scheduler.monitorNotifyAll(monitor, site);
+        Monitors.notifyAll(monitor, site);
     }
 
     /** Take the place of {@code Thread.holdsLock}. */
     public static boolean holds(Object monitor) {
-        return Scheduler.monitorHeld(monitor);
+        return Monitors.held(monitor);
     }
 
     /** Ask for the right to initialise a class in this schedule; see {@link Statics#enter}. */

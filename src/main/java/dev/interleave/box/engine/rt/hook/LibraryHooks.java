@@ -2,6 +2,7 @@ package dev.interleave.box.engine.rt.hook;
 
 import dev.interleave.box.engine.rt.Cores;
 import dev.interleave.box.engine.rt.Fiber;
+import dev.interleave.box.engine.rt.Monitors;
 import dev.interleave.box.engine.rt.Recorders;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.detect.Accesses;
@@ -136,7 +137,7 @@ public final class LibraryHooks {
         if (fiber == null) {
             return monitor;
         }
-        Scheduler.monitorEnter(monitor, Hooks.site);
+        Monitors.enter(monitor, Hooks.site);
         return fiber;
     }
 
@@ -146,14 +147,14 @@ public final class LibraryHooks {
         if (fiber == null) {
             return monitor;
         }
-        Scheduler.monitorExit(monitor, Hooks.site);
+        Monitors.exit(monitor, Hooks.site);
         return fiber;
     }
 
     /** Take the place of {@code Object.wait}. */
     public static void await(Object monitor, long millis) throws InterruptedException {
         if (Hooks.on && Scheduler.current() != null) {
-            Scheduler.monitorWait(monitor, millis, 0, Hooks.site);
+            Monitors.await(monitor, millis, 0, Hooks.site);
         } else {
             monitor.wait(millis);
         }
@@ -162,7 +163,7 @@ public final class LibraryHooks {
     /** Take the place of {@code Object.notify}. */
     public static void wake(Object monitor) {
         if (Hooks.on && Scheduler.current() != null) {
-            Scheduler.monitorNotify(monitor, Hooks.site);
+            Monitors.notify(monitor, Hooks.site);
         } else {
             monitor.notify();
         }
@@ -171,7 +172,7 @@ public final class LibraryHooks {
     /** Take the place of {@code Object.notifyAll}. */
     public static void wakeAll(Object monitor) {
         if (Hooks.on && Scheduler.current() != null) {
-            Scheduler.monitorNotifyAll(monitor, Hooks.site);
+            Monitors.notifyAll(monitor, Hooks.site);
         } else {
             monitor.notifyAll();
         }

@@ -1,0 +1,56 @@
+package dev.interleave.box.engine.rt;
+
+/** How threads and programs end. Methods that return a boolean tell whether they have done what the library asked for. */
+public final class Exits {
+    private Exits() {}
+
+    /** Stand in for {@code Runtime.exit} and {@code Runtime.halt}. */
+    public static boolean exit(int status) {
+        Fiber fiber = Scheduler.running();
+        if (fiber == null) {
+            return false;
+        }
+        if (Children.exit(fiber, status)) {
+            return true;
+        }
+        Schedule schedule = Scheduler.schedule;
+        schedule.exitStatus = status;
+        schedule.end(End.EXITED, null);
+        Scheduler.leave();
+        return true;
+    }
+
+    /** Stand in for {@code Runtime.addShutdownHook}. */
+    public static boolean addExitHook(Thread hook) {
+        if (Scheduler.running() == null) {
+            return false;
+        }
+        Scheduler.schedule.exitHooks.add(hook);
+        return true;
+    }
+
+    /** Stand in for {@code Runtime.removeShutdownHook}: 1 removed, 0 unknown, -1 not ours. */
+    public static int removeExitHook(Thread hook) {
+        return Scheduler.running() == null ? -1 : Scheduler.schedule.exitHooks.remove(hook) ? 1 : 0;
+    }
+
+    /** End a thread by an exception; only one that no handler of the program takes is a failure. */
+    static void uncaught(Fiber fiber, Throwable thrown) {
+        if (thrown instanceof Abandoned) {
+            return;
+        }
+        Schedule schedule = Scheduler.schedule;
+        if (thrown instanceof OutOfMemoryError) {
+            schedule.end(End.LIMIT, "The program used up the memory.");
+            return;
+        }
+        if (!Handlers.handle(fiber.thread) || thrown instanceof AssertionError) {
+            schedule.failures.add(new Schedule.Failure(fiber, thrown));
+        }
+        try {
+            Bridge.dispatchUncaughtException(fiber.thread, thrown);
+        } catch (Throwable ignored) {
+            // The virtual machine ignores what an exception handler throws, too.
+        }
+    }
+}

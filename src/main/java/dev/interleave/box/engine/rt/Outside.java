@@ -1,0 +1,89 @@
+package dev.interleave.box.engine.rt;
+
+import dev.interleave.box.engine.rt.sim.Work;
+import jdk.internal.misc.VM;
+
+/** Stands in for what a program sees of the world outside: time, entropy, processors; and refuses what it would have to wait for there. */
+public final class Outside {
+    private Outside() {}
+
+    /** Stand in for {@code System.nanoTime} in a program. */
+    public static long programNanoTime() {
+        look();
+        return Scheduler.nanoTime();
+    }
+
+    /** Stand in for {@code System.currentTimeMillis} in a program. */
+    public static long programMillis() {
+        look();
+        return Scheduler.currentTimeMillis();
+    }
+
+    /** Stand in for {@code Thread.onSpinWait} in a program. */
+    public static void programSpin() {
+        Scheduler.before(Operation.YIELD, null, 0, 0);
+    }
+
+    /** Precede {@code Thread.getState}, whose answer depends on where the other thread is. */
+    public static void lookAtState() {
+        if (Scheduler.running() != null && Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.doubt("the program asks what a thread is doing");
+        }
+        look();
+    }
+
+    /** Precede what asks for the state of a thread. */
+    public static void look() {
+        Scheduler.before(Operation.VOLATILE_READ, Thread.class, 0, 0);
+    }
+
+    /** Precede what draws random numbers: they are the same in each schedule here, and others elsewhere. */
+    public static void draw() {
+        if (Scheduler.running() != null && Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.doubt("the program draws random numbers");
+        }
+    }
+
+    /** Stand in for {@code SecureRandom.nextBytes}. */
+    public static boolean entropy(byte[] bytes) {
+        if (bytes == null || Scheduler.running() == null) {
+            return false;
+        }
+        draw();
+        Scheduler.mute();
+        Entropy.fill(bytes);
+        Scheduler.unmute();
+        return true;
+    }
+
+    /** Stand in for {@code System.nanoTime} in the library. */
+    public static long nanoTime() {
+        return Scheduler.running() == null ? System.nanoTime() : Scheduler.schedule.clock.tick();
+    }
+
+    /** Stand in for {@code System.currentTimeMillis} in the library. */
+    public static long currentTimeMillis() {
+        return Scheduler.running() == null ? System.currentTimeMillis() : Scheduler.schedule.clock.millis();
+    }
+
+    /** Stand in for {@code VM.getNanoTimeAdjustment}: ns since so many seconds after 1970. */
+    public static long nanoTimeAdjustment(long offsetInSeconds) {
+        Fiber fiber = Scheduler.running();
+        return fiber == null
+                ? VM.getNanoTimeAdjustment(offsetInSeconds)
+                : Scheduler.schedule.clock.nanosSince(fiber, Scheduler.writes, offsetInSeconds);
+    }
+
+    /** Stand in for {@code Runtime.availableProcessors}. */
+    public static int cores(Runtime runtime) {
+        return Work.on ? Cores.count() : runtime.availableProcessors();
+    }
+
+    /** Stand in for what waits for the network or another process: the schedule can't go on, and says why. */
+    public static void unsupported(String what) {
+        if (Scheduler.running() != null) {
+            Scheduler.schedule.end(End.UNSUPPORTED, "The program waits for something outside itself: " + what + ".");
+            Scheduler.leave();
+        }
+    }
+}
