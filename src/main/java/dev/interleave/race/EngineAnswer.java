@@ -69,7 +69,13 @@ final class EngineAnswer {
                 count(fields, "schedules"),
                 count(fields, "traces"),
                 fields.get("bound") instanceof Datum.Int(long bound) ? (int) bound : -1,
-                text(fields, "open"));
+                text(fields, "open"),
+                0);
+    }
+
+    /** Read in which phase of exploring something was seen; 1 where that can't be read. */
+    static int phase(Datum datum) {
+        return datum instanceof Datum.Fields fields ? Math.clamp(number(fields, "phase"), 1, 3) : 1;
     }
 
     private static int count(Datum.Fields fields, String name) {

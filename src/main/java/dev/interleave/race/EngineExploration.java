@@ -165,9 +165,10 @@ public final class EngineExploration implements Exploration {
         private void add(Trial trial, Datum.Fields rung) throws CourtException {
             ProgramReport explored =
                     new EngineAnswer(task.sources()).report("Solution", task.seed(), rung.get("report"));
-            strength.add(EngineAnswer.rung(trial.name(), rung.get("strength")));
             explored.findings().forEach(finding -> take(trial, finding));
-            ruleOn(trial, EngineAnswer.items(rung.get("outcomes")));
+            int phase = findings.isEmpty() ? 0 : EngineAnswer.phase(rung.get("strength"));
+            phase = Math.max(phase, ruleOn(trial, EngineAnswer.items(rung.get("outcomes"))));
+            strength.add(EngineAnswer.rung(trial.name(), rung.get("strength")).found(phase));
             if (!explored.judged() && explored.reason() != null) {
                 doubts.add(explored.reason());
             }
@@ -198,7 +199,8 @@ public final class EngineExploration implements Exploration {
                                     task.submission().keySet().stream().anyMatch(name -> frame.contains(name + ".")));
         }
 
-        private void ruleOn(Trial trial, List<Datum> outcomes) throws CourtException {
+        /** Rule on what was seen, and return the phase in which it was first seen that something is wrong, 0 if nothing is. */
+        private int ruleOn(Trial trial, List<Datum> outcomes) throws CourtException {
             for (Datum outcome : outcomes) {
                 if (outcome instanceof Datum.Fields seen) {
                     Decision decision =
@@ -216,10 +218,11 @@ public final class EngineExploration implements Exploration {
                                 null,
                                 RungSchedule.of(rung, EngineAnswer.text(seen, "schedule"))
                                         .toString()));
-                        return;
+                        return EngineAnswer.phase(seen);
                     }
                 }
             }
+            return 0;
         }
 
         private Finding told(Trial trial, ProgramFinding finding) {

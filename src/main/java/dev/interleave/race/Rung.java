@@ -15,15 +15,21 @@ import java.util.Locale;
  * @param traces how many different ones at least were among them
  * @param switches all with at most so many switches from a thread that could have gone on were among them; -1 where there is no such number
  * @param open why not all were run, empty where they were
+ * @param phase of exploring in which something was found here: 1 drawn, 2 searched, 3 with few switches or drawn again; 0 where nothing was
  */
 public record Rung(
-        String name, int threads, boolean exhausted, int ways, int schedules, int traces, int switches, String open) {
+        String name, int threads, boolean exhausted, int ways, int schedules, int traces, int switches, String open, int phase) {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** Give the same without the claim to be complete. */
     Rung open(String reason) {
-        return exhausted ? new Rung(name, threads, false, 0, schedules, traces, -1, reason) : this;
+        return exhausted ? new Rung(name, threads, false, 0, schedules, traces, -1, reason, phase) : this;
+    }
+
+    /** Give the same with the phase in which something was found. */
+    Rung found(int in) {
+        return new Rung(name, threads, exhausted, ways, schedules, traces, switches, open, in);
     }
 
     /** Say it to a beginner. */

@@ -34,9 +34,11 @@ final class ExhaustBench {
 
     private int exercises;
     private int wholly;
-    private int drawn;
-    private int searched;
-    private int natively;
+    private int always;
+
+    /** Mistakes by the phase of exploring in which they are found; 0 stands for real threads. */
+    private final int[] phases = new int[4];
+
     private long schedules;
     private long millis;
 
@@ -56,7 +58,7 @@ final class ExhaustBench {
                         Seeds.unkeyed())) {
             System.out.println(
                     "| exercise | interleavings of each size, first reference | sizes exhausted, all references |"
-                            + " explored in, median ms | mistakes drawn / searched / seen on real threads |");
+                            + " explored in, median ms | mistakes found in phase 1 / 2 / 3 / on real threads |");
             System.out.println("|---|---|---|---|---|");
             for (Reading reading : readings(arguments)) {
                 if (reading instanceof Reading.Read read
@@ -66,14 +68,16 @@ final class ExhaustBench {
             }
         }
         System.out.printf(
-                "%nEvery size of %d of %d exercises is exhausted for some reference (%d %%). Of the mistakes, %d are found by drawing,"
-                        + " %d by searching, %d on real threads only. %d schedules in %d ms.%n",
+                "%nEvery size of %d of %d exercises is exhausted for some reference (%d %%), of %d for all references. Of the"
+                        + " mistakes, %d are found in phase 1, %d in phase 2, %d in phase 3, %d on real threads. %d schedules in %d ms.%n",
                 bench.wholly,
                 bench.exercises,
                 100 * bench.wholly / Math.max(1, bench.exercises),
-                bench.drawn,
-                bench.searched,
-                bench.natively,
+                bench.always,
+                bench.phases[1],
+                bench.phases[2],
+                bench.phases[3],
+                bench.phases[0],
                 bench.schedules,
                 bench.millis);
     }
@@ -89,7 +93,7 @@ final class ExhaustBench {
 
     private void row(Reading.Read read, SelfTest selfTest) {
         var right = new ArrayList<Outcome>();
-        int[] found = new int[3];
+        int[] found = new int[4];
         for (var reference : read.references()) {
             Outcome outcome = selfTest.grade(read.exercise(), reference, OptionalLong.empty());
             if (outcome.expected() == Verdict.ACCEPTED) {
@@ -97,29 +101,53 @@ final class ExhaustBench {
             } else if (MISTAKES.contains(outcome.expected())) {
                 found[phase(outcome)]++;
             }
+            System.err.println(line(outcome));
             schedules += outcome.rungs().stream().mapToInt(Rung::schedules).sum();
             millis += outcome.stages().getOrDefault("explore", 0L);
         }
         exercises++;
         wholly += isWhole(right) ? 1 : 0;
-        drawn += found[0];
-        searched += found[1];
-        natively += found[2];
+        for (int i = 0; i < phases.length; i++) {
+            phases[i] += found[i];
+        }
         long sizes = right.stream().mapToLong(outcome -> outcome.rungs().size()).sum();
         long all = right.stream()
                 .flatMap(outcome -> outcome.rungs().stream())
                 .filter(Rung::exhausted)
                 .count();
+        always += all == sizes ? 1 : 0;
         System.out.printf(
-                "| %s | %s | %d of %d | %d | %d / %d / %d |%n",
-                read.slug(), told(right.getFirst()), all, sizes, median(right), found[0], found[1], found[2]);
+                "| %s | %s | %d of %d | %d | %d / %d / %d / %d |%n",
+                read.slug(),
+                told(right.getFirst()),
+                all,
+                sizes,
+                median(right),
+                found[1],
+                found[2],
+                found[3],
+                found[0]);
+    }
+
+    /** Tell of one grade what each size came to. */
+    private static String line(Outcome outcome) {
+        return outcome.slug() + " " + outcome.reference() + " " + outcome.got()
+                + (outcome.isAsExpected() ? "" : " INSTEAD OF " + outcome.expected())
+                + " " + outcome.stages().getOrDefault("explore", 0L) + " ms "
+                + outcome.rungs().stream()
+                        .map(rung -> "[" + rung.name() + ": " + (rung.exhausted() ? rung.ways() : ">" + rung.traces())
+                                + " of " + rung.schedules() + ", " + rung.threads() + " threads"
+                                + (rung.open().isEmpty() ? "" : ", " + rung.open())
+                                + (rung.phase() == 0 ? "" : ", found in phase " + rung.phase()) + "]")
+                        .collect(Collectors.joining(" "));
     }
 
     private static int phase(Outcome outcome) {
-        if (outcome.schedule().isEmpty()) {
-            return 2;
-        }
-        return RungSchedule.parse(outcome.schedule()).isSearched() ? 1 : 0;
+        return outcome.schedule().isEmpty()
+                ? 0
+                : outcome.rungs()
+                        .get(RungSchedule.parse(outcome.schedule()).rung())
+                        .phase();
     }
 
     private static boolean isWhole(List<Outcome> outcomes) {

@@ -16,9 +16,13 @@ final class Rung {
     /** No bound on switches was searched to its end. */
     private static final int NONE = -1;
 
+    private static final int DRAWN = 1;
+    private static final int SEARCHED = 2;
+    private static final int SAMPLED = 3;
+
     private final ProbeBody probe;
     private final Exploration exploration;
-    private final Map<Datum, String> outcomes = new LinkedHashMap<>();
+    private final Map<Datum, Seen> outcomes = new LinkedHashMap<>();
     private final int mostOutcomes;
     private final Set<Long> traces = new HashSet<>();
     private boolean exhausted;
@@ -26,6 +30,10 @@ final class Rung {
     private int bound = NONE;
     private String open = "";
     private boolean tooMany;
+    private int phase = DRAWN;
+
+    /** In which schedule an outcome was seen first, and in which phase. */
+    private record Seen(String schedule, int phase) {}
 
     Rung(Settings settings, SiteTable sites, Predicate<String> own, ProbeBody probe, int mostOutcomes) {
         this.probe = probe;
@@ -39,7 +47,7 @@ final class Rung {
             return;
         }
         if (outcomes.size() < mostOutcomes) {
-            outcomes.put(outcome, schedule);
+            outcomes.put(outcome, new Seen(schedule, phase));
         } else {
             tooMany = true;
         }
@@ -64,6 +72,7 @@ final class Rung {
 
     /** Search all interleavings within what is left, and say whether they were all run. */
     void exhaust(Allowance allowance) {
+        phase = SEARCHED;
         Search search = search(Tree.REDUCED, allowance);
         traces.addAll(search.traces());
         open = open(search);
@@ -73,6 +82,7 @@ final class Rung {
 
     /** Run all orders with at most so many switches from a thread that could go on; false if they were more than is left. */
     boolean bounded(int switches, Allowance allowance) {
+        phase = SAMPLED;
         Search search = search(switches, allowance);
         traces.addAll(search.traces());
         boolean all = open(search).isEmpty() && !isOver();
@@ -84,6 +94,7 @@ final class Rung {
 
     /** Draw from the steps of a search until nothing is left. */
     void drawSteps(Allowance allowance) {
+        phase = SAMPLED;
         for (int number = 0; allowance.left() && !isOver() && !exploration.isUnfinished(); number++) {
             long before = exploration.events();
             traces.add(exploration.drawSteps(number));
@@ -129,8 +140,10 @@ final class Rung {
         strength.put("traces", exhausted ? ways : Math.max(traces.size(), exploration.drawnTraces()));
         strength.put("bound", bound);
         strength.put("open", open);
+        strength.put("phase", phase);
         var seen = new ArrayList<>();
-        outcomes.forEach((outcome, schedule) -> seen.add(Map.of("observation", outcome, "schedule", schedule)));
+        outcomes.forEach((outcome, first) ->
+                seen.add(Map.of("observation", outcome, "schedule", first.schedule, "phase", first.phase)));
         return Data.of(Map.of("report", exploration.report().fields(), "strength", strength, "outcomes", seen));
     }
 }
