@@ -97,7 +97,7 @@ public final class CheckReport {
                             .append(':')
                             .append(step.line())
                             .append(" · ")
-                            .append(step.source())
+                            .append(SourceLine.shown(step.source()))
                             .append(" · ")
                             .append(step.effect())
                             .append('\n'));

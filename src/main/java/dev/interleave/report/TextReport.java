@@ -74,7 +74,7 @@ public final class TextReport implements ReportWriter {
             lines.add(INDENT + "steps:");
             for (Finding.Step step : finding.interleaving()) {
                 lines.add(INDENT + INDENT + step.thread() + "  " + step.file() + ":" + step.line() + "  "
-                        + step.source() + "  " + step.effect());
+                        + SourceLine.shown(step.source()) + "  " + step.effect());
             }
         }
         if (finding.schedule() != null) {

@@ -84,6 +84,12 @@ final class RunningServer implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** Tell whether it runs, or how it ended, and what it said. */
+    String state() {
+        return (process.isAlive() ? "it runs" : "it ended with " + process.exitValue()) + " and said: " + output()
+                + errors();
+    }
+
     String output() {
         return read(output);
     }

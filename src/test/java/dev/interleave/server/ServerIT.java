@@ -63,14 +63,14 @@ class ServerIT {
             password = server.password("learner");
             cookies = signIn(address, password);
             submission = submit(address, cookies, SLOW);
-            eventually(() -> state(address, cookies, submission).equals("RUNNING"));
+            eventually(server, () -> state(address, cookies, submission).equals("RUNNING"));
             server.kill();
         }
         try (var server = RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data)) {
             String address = server.awaitReady();
             assertThat(server.output()).as("passwords are shown once").doesNotContain(password);
             assertThat(server.errors()).contains("1 gradings were cut off");
-            eventually(() -> state(address, cookies, submission).equals("DONE"));
+            eventually(server, () -> state(address, cookies, submission).equals("DONE"));
             given().cookies(cookies)
                     .get(address + "/api/submissions/" + submission)
                     .then()
@@ -174,17 +174,17 @@ class ServerIT {
                 String address = server.awaitReady();
                 Map<String, String> cookies = signIn(address, server.password("learner"));
                 String kept = submit(address, cookies, "class Solution {}");
-                eventually(() -> state(address, cookies, kept).equals("DONE"));
+                eventually(server, () -> state(address, cookies, kept).equals("DONE"));
 
                 fill(disk.resolve("filling"));
                 // The database may have some room of its own left; in the end it refuses, and says nothing of a
                 // success.
-                eventually(() -> post(address, cookies, "class Solution {} //" + "x".repeat(100_000)) >= 500);
+                eventually(server, () -> post(address, cookies, "class Solution {} //" + "x".repeat(100_000)) >= 500);
                 Files.delete(disk.resolve("filling"));
                 Files.delete(junk);
 
-                eventually(() -> state(address, cookies, kept).equals("DONE"));
-                eventually(() -> post(address, cookies, "class Solution { int again; }") == 201);
+                eventually(server, () -> state(address, cookies, kept).equals("DONE"));
+                eventually(server, () -> post(address, cookies, "class Solution { int again; }") == 201);
             }
         } finally {
             ended("umount", "-l", disk.toString());
@@ -298,11 +298,15 @@ class ServerIT {
                 .path("state");
     }
 
-    private static void eventually(Callable<Boolean> condition) throws Exception {
+    private static void eventually(RunningServer server, Callable<Boolean> condition) throws Exception {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
-            LockSupport.parkNanos(20_000_000);
+        try {
+            while (!condition.call()) {
+                assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
+                LockSupport.parkNanos(20_000_000);
+            }
+        } catch (IOException e) {
+            throw new AssertionError("The server does not answer; " + server.state(), e);
         }
     }
 }

@@ -198,7 +198,9 @@ final class Watch {
         while (!census.leftBehind().isEmpty()) {
             LockSupport.parkNanos(closeness());
             observe();
-            if (isSurelyStill() || waitingForSite.reached(SURE) || watched - start > patienceMillis * 1_000_000) {
+            if (isSurelyStill()
+                    || waitingForSite.reached(SURE) && nobodyIsAwake()
+                    || watched - start > patienceMillis * 1_000_000) {
                 return census.leftBehind().isEmpty();
             }
         }
@@ -337,7 +339,12 @@ final class Watch {
     }
 
     private boolean isSurelyStill() {
-        return still.reached(SURE) && kernel.look() != Kernel.Answer.SOME_AWAKE || isProven(still, PROOFS);
+        return still.reached(SURE) && nobodyIsAwake() || isProven(still, PROOFS);
+    }
+
+    /** On a crowded machine a thread that was woken looks as if it still waited, to Java and to the site; not to the kernel. */
+    private boolean nobodyIsAwake() {
+        return kernel.look() != Kernel.Answer.SOME_AWAKE;
     }
 
     private boolean isHopeless(Held each) {
@@ -347,18 +354,19 @@ final class Watch {
         }
         return each.outOfPatience()
                 || isSurelyStill()
-                || waitingForSite.reached(SURE) && kernel.look() != Kernel.Answer.SOME_AWAKE
-                || dozing.reached(SURE_THOUGH_DOZING) && !wokeMeanwhile && kernel.look() != Kernel.Answer.SOME_AWAKE
-                || waitingForChildren.reached(SURE_THOUGH_CHILDREN);
+                || waitingForSite.reached(SURE) && nobodyIsAwake()
+                || dozing.reached(SURE_THOUGH_DOZING) && !wokeMeanwhile && nobodyIsAwake()
+                || waitingForChildren.reached(SURE_THOUGH_CHILDREN) && nobodyIsAwake();
     }
 
     private boolean isStuck() {
         return waiting().isEmpty()
-                && (still.reached(STUCK)
-                        || isProven(still, PROOFS)
-                        || siteIsIdle.reached(STUCK)
-                        || waitingForSite.reached(STUCK_WITH_SITE)
-                        || waitingForChildren.reached(STUCK_WITH_CHILDREN));
+                && (isProven(still, PROOFS)
+                        || (still.reached(STUCK)
+                                        || siteIsIdle.reached(STUCK)
+                                        || waitingForSite.reached(STUCK_WITH_SITE)
+                                        || waitingForChildren.reached(STUCK_WITH_CHILDREN))
+                                && nobodyIsAwake());
     }
 
     private boolean releaseFulfilled(List<Held> waiting) {

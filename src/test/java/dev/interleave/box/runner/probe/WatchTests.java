@@ -2,9 +2,12 @@ package dev.interleave.box.runner.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,37 @@ class WatchTests {
         assertThat(watched(() -> await(never))).isFalse();
 
         never.countDown();
+    }
+
+    /** A thread that nobody looks at stands for one that has been woken and waits for a processor: only the kernel sees it. */
+    @Test
+    void nothingIsStuckWhileTheKernelSaysThatAThreadRuns() throws Exception {
+        var turn = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        Thread elsewhere = new Thread(() -> {
+            spin(1);
+            begun.countDown();
+            spin(TimeUnit.SECONDS.toNanos(2));
+            turn.countDown();
+        });
+        elsewhere.start();
+        begun.await();
+        var later = new Watch(Census.now(), new ChildProcesses(false), Optional.empty(), new Patience());
+        new Thread(() -> {
+                    await(turn);
+                    later.done();
+                })
+                .start();
+
+        assertThat(later.untilDoneOrStuck()).isTrue();
+    }
+
+    private static void spin(long nanos) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long end = clock.getCurrentThreadCpuTime() + nanos;
+        while (clock.getCurrentThreadCpuTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Let a thread of its own do this, as a submission's is; tells whether it came to its end. */
