@@ -41,6 +41,7 @@ public final class Cases implements CaseSource<Plan> {
                 of("too little, then the other way", plan(0, balances(2, 1), List.of(move(0, 1, 2)), List.of(move(1, 0, 1)))),
                 of("enough for one of two", plan(0, balances(3, 5), List.of(move(0, 1, 5)), List.of(move(0, 2, 5)))),
                 of("a transfer and a total", plan(1, balances(2, 10), List.of(move(0, 1, 4)))),
+                of("a total comes between two transfers", plan(1, balances(2, 10), List.of(move(0, 1, 4)), List.of(move(1, 0, 3)))),
                 of("to itself", plan(0, balances(2, 3), List.of(move(1, 1, 2)), List.of(move(1, 0, 1)))),
                 of("the same direction twice", plan(0, balances(140, 9), List.of(move(130, 139, 2)), List.of(move(130, 139, 3)))),
                 of("a circle of three", plan(0, balances(3, 5), List.of(move(0, 1, 1)), List.of(move(1, 2, 1)), List.of(move(2, 0, 1)))));
