@@ -56,7 +56,8 @@ final class BubblewrapLauncher implements Launcher {
     static BubblewrapLauncher of(RuntimeImages images, Path libraries, RunDirectory run) {
         Path program = needed("bwrap", "bubblewrap");
         String version = Tools.output(List.of(program.toString(), "--version"))
-                .orElseThrow(() -> new SandboxUnavailableException(program + " does not run: bwrap --version failed"))
+                .orElseThrow(
+                        () -> new SandboxUnavailableException(program + " does not run: its --version failed or hung"))
                 .strip();
         Optional<Path> setpriv = Tools.isRoot() ? Optional.of(needed("setpriv", "util-linux")) : Optional.empty();
         try {
@@ -83,7 +84,8 @@ final class BubblewrapLauncher implements Launcher {
         return new IsolationLevel(
                 IsolationLevel.Strength.MEDIUM,
                 version,
-                "no control groups: memory, threads and CPU time are limited by sampling, the number of files is not");
+                "no control groups: memory, threads and CPU time are limited by sampling, the number of files is not;"
+                        + " exercises with a web site can't be judged");
     }
 
     @Override

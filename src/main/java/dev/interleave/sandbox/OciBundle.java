@@ -176,12 +176,18 @@ record OciBundle(
 
     private List<Object> namespaces() {
         List<Object> namespaces = new ArrayList<>();
-        for (String type : List.of("pid", "ipc", "uts", "mount", "user")) {
+        for (String type : List.of("pid", "ipc", "uts", "mount")) {
             namespaces.add(Map.of("type", type));
         }
-        namespaces.add(
-                network == null ? Map.of("type", "network") : Map.of("type", "network", "path", network.toString()));
+        namespaces.add(namespace("network", network));
+        // Who is not root may join a network only from inside the user namespace that it belongs to.
+        boolean rootless = cgroup == null;
+        namespaces.add(namespace("user", rootless && network != null ? network.resolveSibling("user") : null));
         return namespaces;
+    }
+
+    private static Map<String, Object> namespace(String type, @Nullable Path joined) {
+        return joined == null ? Map.of("type", type) : Map.of("type", type, "path", joined.toString());
     }
 
     /** Give the threads that the kernel may count: the program's and those of its virtual machines. */

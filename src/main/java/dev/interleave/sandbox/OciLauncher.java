@@ -63,7 +63,8 @@ final class OciLauncher implements Launcher {
     static OciLauncher at(Path program, RuntimeImages images, Path libraries, RunDirectory run) {
         String version = Tools.output(List.of(program.toString(), "--version"))
                 .flatMap(text -> text.lines().findFirst())
-                .orElseThrow(() -> new SandboxUnavailableException(program + " does not run: its --version failed"));
+                .orElseThrow(
+                        () -> new SandboxUnavailableException(program + " does not run: its --version failed or hung"));
         boolean root = Tools.isRoot();
         OciBundle.IdMapping ids = root ? OciBundle.IdMapping.range(FIRST_HOST_ID) : SubordinateIds.mapping();
         return new OciLauncher(program, version.replace(" version", ""), root, ids, images, libraries, run);

@@ -7,10 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Give runtime images where another user can reach them: the data directory of root is closed to everybody else. */
 final class ReachableImages {
+    /** Ways to start boxes that share a run directory each copy for themselves. */
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
     private final RunDirectory run;
     private final Map<Path, Path> copies = new HashMap<>();
 
@@ -25,7 +29,7 @@ final class ReachableImages {
         }
         Path copy = copies.get(tree);
         if (copy == null) {
-            copy = run.path().resolve("copy-" + copies.size());
+            copy = run.path().resolve("copy-" + COPIES.getAndIncrement());
             copy(tree, copy);
             copies.put(tree, copy);
         }

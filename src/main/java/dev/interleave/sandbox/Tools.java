@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** Find the host's programs that start and limit boxes. */
 final class Tools {
@@ -35,21 +35,36 @@ final class Tools {
 
     /** Give what a short command prints, empty when it fails or takes longer than ten seconds. */
     static Optional<String> output(List<String> command) {
+        return output(command, Duration.ofSeconds(10));
+    }
+
+    /** Give what a short command prints, empty when it fails or takes longer than that. */
+    static Optional<String> output(List<String> command, Duration patience) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
+            // Reading ends when nobody can write any more: whoever hangs has to go first, with its children.
+            Thread watch = Thread.ofVirtual().start(() -> endAfter(process, patience));
             String text = new String(process.getInputStream().readNBytes(64 << 10), StandardCharsets.UTF_8);
-            if (process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0) {
-                return Optional.of(text);
-            }
-            process.destroyForcibly();
-            return Optional.empty();
+            watch.join();
+            return process.waitFor() == 0 ? Optional.of(text) : Optional.empty();
         } catch (IOException broken) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    private static void endAfter(Process process, Duration patience) {
+        try {
+            if (!process.waitFor(patience)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException ended) {
+            process.destroyForcibly();
         }
     }
 
