@@ -22,6 +22,7 @@ import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.BranchInstruction;
+import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -172,6 +173,7 @@ final class MethodRewriter {
     private void rewrite(CodeBuilder code, CodeElement element) {
         switch (element) {
             case StackMapTableAttribute dropped -> {}
+            case ExceptionCatch circle when coversItself(circle) -> {}
             case FieldInstruction field -> field(code, field);
             case NewObjectInstruction created -> {
                 pendingNews += constructed ? 0 : 1;
@@ -202,6 +204,14 @@ final class MethodRewriter {
             }
             default -> code.with(element);
         }
+    }
+
+    /**
+     * Tell whether it is what the compiler adds to a synchronized block, so that its handler handles what comes out of the handler. A stack
+     * that is full would keep it going round for ever.
+     */
+    private static boolean coversItself(ExceptionCatch entry) {
+        return entry.catchType().isEmpty() && entry.tryStart().equals(entry.handler());
     }
 
     /** Count a jump backwards and tell every 4,096th: where a loop doesn't end, some method jumps without end. */

@@ -69,6 +69,10 @@ public final class Fiber {
     @Nullable
     Monitor wants;
 
+    /** The object whose monitor it gave up last, unless it has taken one since. */
+    @Nullable
+    Object released;
+
     /** What {@link Scheduler#writes} was when it took a monitor last. */
     long acquired;
 

@@ -24,7 +24,6 @@ public final class Monitors {
      * Acquire the monitor of an object in place of {@code monitorenter}. The real monitor is never taken, also not by threads that are no
      * fibers, so a class must have all of its monitor instructions replaced, or none.
      */
-    @ReservedStackAccess
     public static void enter(Object object, int site) {
         Fiber fiber = Scheduler.running();
         if (fiber == null) {
@@ -35,7 +34,6 @@ public final class Monitors {
     }
 
     /** Release the monitor of an object in place of {@code monitorexit}. */
-    @ReservedStackAccess
     public static void exit(Object object, int site) {
         Fiber fiber = Scheduler.running();
         if (fiber == null) {
@@ -92,40 +90,86 @@ public final class Monitors {
             Cores.visible(fiber);
             monitor = of(object);
         }
+        try {
+            contend(fiber, monitor, site);
+            own(fiber, monitor, 1, site);
+        } catch (StackOverflowError full) {
+            if (monitor.owner != fiber) {
+                fiber.wants = null;
+                monitor.interested--;
+            }
+            throw full;
+        }
+    }
+
+    /** Announce that a fiber wants a monitor, and return when it is free. */
+    @ReservedStackAccess
+    private static void contend(Fiber fiber, Monitor monitor, int site) {
         monitor.interested++;
-        Scheduler.announce(fiber, Operation.LOCK, object, 0, site);
+        Scheduler.announce(fiber, Operation.LOCK, monitor.object, 0, site);
         fiber.wants = monitor;
         if (Scheduler.schedule.operations != null) {
             Scheduler.schedule.operations.look(fiber);
         }
         if (monitor.owner != null) {
-            Scheduler.schedule.note(fiber, Operation.WANTS, object);
+            Scheduler.schedule.note(fiber, Operation.WANTS, monitor.object);
         }
         if (monitor.owner != null || !Work.on && site != 0 && fiber.muted == 0) {
             Scheduler.turn(fiber);
         }
+    }
+
+    /** Give a monitor that is free to a fiber that has waited for it; where the stack is full, it fails before it has. */
+    private static void own(Fiber fiber, Monitor monitor, int count, int site) {
+        if (monitor.owner != null) {
+            Scheduler.schedule.end(End.UNSUPPORTED, Scheduler.PINNED);
+            throw new Abandoned();
+        }
+        if (fiber.muted == 0) {
+            HappensBefore.acquire(fiber, monitor.object);
+        }
+        fiber.acquired = Scheduler.writes;
+        fiber.seenAtAcquire = HappensBefore.seen(fiber);
         fiber.wants = null;
+        fiber.released = null;
         monitor.interested--;
-        monitor.owner = fiber;
-        monitor.count = 1;
         monitor.site = site;
+        monitor.owner = fiber;
+        monitor.count = count;
         if (Work.on) {
             Cores.entered(fiber, monitor);
         }
-        acquired(fiber);
-        if (fiber.muted == 0) {
-            HappensBefore.acquire(fiber, object);
-        }
     }
 
+    /**
+     * Release a monitor once. Never throws: the handler that the compiler makes for a synchronized block covers its own release, and would
+     * come here again and again.
+     */
     static void exit(Fiber fiber, Object object, int site) {
         Monitor monitor = find(object);
         if (monitor == null || monitor.owner != fiber) {
-            throw new IllegalMonitorStateException("current thread is not owner");
+            // Where an exception came out of the release itself, the monitor is free already; so it is where a wait was
+            // abandoned.
+            if (fiber.released != object) {
+                Scheduler.schedule.end(
+                        End.UNSUPPORTED, "The scheduler lost a monitor of " + Blocked.name(object) + ".");
+            }
+            return;
         }
         if (--monitor.count > 0) {
             return;
         }
+        fiber.released = object;
+        try {
+            leaving(fiber, object, site);
+        } catch (Throwable failure) {
+            Scheduler.schedule.broken(failure);
+        }
+        release(fiber, monitor);
+        forgetUnused(monitor);
+    }
+
+    private static void leaving(Fiber fiber, Object object, int site) {
         if (site != 0) {
             Scheduler.schedule.tell(fiber, Operation.UNLOCK, object, site);
         }
@@ -133,8 +177,9 @@ public final class Monitors {
             Work.now += Costs.MONITOR;
             Cores.visible(fiber);
         }
-        release(fiber, monitor);
-        forgetUnused(monitor);
+        if (fiber.muted == 0) {
+            HappensBefore.release(fiber, object);
+        }
     }
 
     static boolean held(Fiber fiber, Object object) {
@@ -153,24 +198,17 @@ public final class Monitors {
         Scheduler.announce(fiber, Operation.WAIT, object, 0, site);
         Scheduler.schedule.note(fiber, Operation.WAITS, object);
         fiber.looked = HappensBefore.seen(fiber) > fiber.seenAtAcquire;
+        if (fiber.muted == 0) {
+            HappensBefore.release(fiber, object);
+        }
+        fiber.released = object;
         release(fiber, monitor);
         Schedule schedule = Scheduler.schedule;
         long deadline = millis == 0 && nanos == 0
                 ? Fiber.NEVER
                 : schedule.clock.after(millis > Long.MAX_VALUE / 2_000_000 ? Fiber.NEVER : millis * 1_000_000 + nanos);
         schedule.block(fiber, Fiber.WAITING, monitor, deadline);
-        fiber.wants = null;
-        monitor.interested--;
-        monitor.owner = fiber;
-        monitor.count = count;
-        monitor.site = site;
-        if (Work.on) {
-            Cores.entered(fiber, monitor);
-        }
-        acquired(fiber);
-        if (fiber.muted == 0) {
-            HappensBefore.acquire(fiber, object);
-        }
+        own(fiber, monitor, count, site);
         if (fiber.wokenByInterrupt) {
             fiber.wokenByInterrupt = false;
             Threads.throwIfInterrupted(fiber);
@@ -195,20 +233,7 @@ public final class Monitors {
         }
     }
 
-    /** Make a fiber that waited compete for the monitor again. */
-    static void compete(Fiber fiber, Monitor monitor) {
-        fiber.wants = monitor;
-    }
-
-    private static void acquired(Fiber fiber) {
-        fiber.acquired = Scheduler.writes;
-        fiber.seenAtAcquire = HappensBefore.seen(fiber);
-    }
-
     private static void release(Fiber fiber, Monitor monitor) {
-        if (fiber.muted == 0) {
-            HappensBefore.release(fiber, monitor.object);
-        }
         monitor.owner = null;
         monitor.count = 0;
         Scheduler.writes++;

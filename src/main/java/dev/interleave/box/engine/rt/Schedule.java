@@ -5,6 +5,7 @@ import dev.interleave.box.engine.rt.detect.Locked;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import java.util.ArrayList;
 import java.util.List;
+import jdk.internal.vm.annotation.ReservedStackAccess;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the program: its fibers, whose turn it is, and how it ends. */
@@ -186,6 +187,10 @@ class Schedule {
             if (chosen.state != Fiber.READY) {
                 clock.reach(chosen.deadline);
                 expire(chosen);
+                if (chosen.wants != null && chosen.wants.owner != null) {
+                    // Its time is over, but somebody holds the monitor that it has to take before it goes on.
+                    continue;
+                }
             }
             return taken(chosen);
         }
@@ -317,6 +322,7 @@ class Schedule {
     }
 
     /** Stop a fiber until it is woken or the deadline has come. */
+    @ReservedStackAccess
     void block(Fiber fiber, int state, @Nullable Object blocker, long deadline) {
         fiber.state = state;
         fiber.blocker = blocker;

@@ -30,6 +30,9 @@ public final class Scheduler {
     /** Printing takes about as long as so many jumps backwards. */
     private static final int PRINTING = 64;
 
+    /** Why a schedule can't go on where a thread that has to stop has frames on its stack that can't be put aside. */
+    static final String PINNED = "A thread blocks inside a native call or a class initialiser of the library.";
+
     /** The schedule that runs, or the last one. */
     static Schedule schedule = new Schedule(Limits.DEFAULT, Strategy.straight());
 
@@ -268,8 +271,7 @@ public final class Scheduler {
                 throw new Abandoned();
             }
             if (must) {
-                schedule.end(
-                        End.UNSUPPORTED, "A thread blocks inside a native call or a class initialiser of the library.");
+                schedule.end(End.UNSUPPORTED, PINNED);
                 throw new Abandoned();
             }
             schedule.kept(from);
