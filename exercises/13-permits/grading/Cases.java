@@ -41,7 +41,9 @@ public final class Cases implements CaseSource<Plan> {
                 of("two callers, one place", 1, Scene.CROWD, values(2)),
                 of("two callers, one place, one call fails", 1, Scene.CROWD, List.of(Result.EXCEPTION, Result.VALUE)),
                 of("three callers, one place", 1, Scene.CROWD, values(3)),
+                of("two callers, two places", 2, Scene.CROWD, values(2)),
                 of("three callers, two places", 2, Scene.CROWD, values(3)),
+                of("four callers, two places", 2, Scene.CROWD, values(4)),
                 of("a caller is interrupted", 1, Scene.INTERRUPT, List.of()));
     }
 

@@ -18,6 +18,11 @@ public final class Oracle implements Rule<Plan, Seen> {
             return Ruling.wrongAnswer("The calls were not made.");
         }
         return bounded(plan, seen)
+                .then(() -> Ruling.check(
+                        seen.asleep(),
+                        Fault.TOO_SLOW,
+                        "A caller that waits for a place runs in circles and keeps a processor core busy. Let it sleep (acquire,"
+                                + " wait, await, take) until a place is given back."))
                 .then(() -> evidence.explored() ? Ruling.accepted() : together(plan, seen))
                 .then(() -> plan.scene() == Scene.INTERRUPT ? interrupted(seen, evidence) : callers(plan, seen));
     }

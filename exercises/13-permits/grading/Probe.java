@@ -3,6 +3,8 @@ package grading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import lab.ex13.Limited;
 import lab.ex13.Permits;
@@ -47,8 +49,13 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
      * @param met whether as many as there are places (or callers) were inside at once
      * @param metAgain the same for those who came later
      * @param heard whether the interrupted caller stopped waiting while all places were taken
+     * @param asleep whether it kept no core busy while it waited
      */
-    public record Seen(List<Caller> callers, int peak, boolean met, boolean metAgain, boolean heard) {}
+    public record Seen(
+            List<Caller> callers, int peak, boolean met, boolean metAgain, boolean heard, boolean asleep) {}
+
+    private static final int LOOKS = 1000;
+    private static final long BETWEEN_LOOKS_NANOS = 1_000_000;
 
     static Long valueOf(int index) {
         return 40L + 3L * index;
@@ -70,18 +77,46 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
             visits.add(new Visit(limited, room, plan.calls().get(i), i));
         }
         run(visits);
-        var again = setting.explored() ? room : new Room(setting, plan.permits());
-        List<Visit> later = new ArrayList<>();
-        for (int i = 0; i < plan.permits() && !setting.explored(); i++) {
-            later.add(new Visit(limited, again, Result.VALUE, i));
-        }
-        run(later);
+        Room again = later(limited, plan, plan.permits(), room, setting);
         return new Seen(
                 visits.stream().map(Visit::told).toList(),
                 Math.max(room.inside.peak(), again.inside.peak()),
                 room.met(),
                 again.met(),
+                true,
                 true);
+    }
+
+    /** Let others come when everybody has gone: is every place there again, and none too many? */
+    private static Room later(Limited limited, Plan plan, int callers, Room before, Setting setting)
+            throws InterruptedException {
+        if (setting.explored()) {
+            return oneAfterAnother(limited, Math.min(before.inside.peak(), plan.permits()), setting);
+        }
+        var room = new Room(setting, plan.permits());
+        List<Visit> visits = new ArrayList<>();
+        for (int i = 0; i < callers; i++) {
+            visits.add(new Visit(limited, room, Result.VALUE, i));
+        }
+        run(visits);
+        return room;
+    }
+
+    /** So many have to get in, each while all before it stay; who never gets in shows as a thread that waits for ever. */
+    private static Room oneAfterAnother(Limited limited, int callers, Setting setting) throws InterruptedException {
+        var room = new Room(setting, callers);
+        List<Visit> visits = new ArrayList<>();
+        for (int i = 0; i < callers; i++) {
+            var visit = new Visit(limited, room, Result.VALUE, i, new Stay());
+            visits.add(visit);
+            visit.start();
+            visit.stay.begun.await();
+        }
+        for (Visit visit : visits) {
+            visit.stay.over.countDown();
+            visit.join();
+        }
+        return room;
     }
 
     private static Seen interrupt(Limited limited, Plan plan, Setting setting) throws InterruptedException {
@@ -97,6 +132,7 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         setting.await(room::hasMet);
         waiting.start();
         setting.hold(() -> waiting.inside.arrived() > 0);
+        boolean asleep = setting.explored() || fallsAsleep(waiting);
         waiting.interrupt();
         if (setting.await(() -> waiting.over.arrived() > 0)) {
             heard.enter();
@@ -106,18 +142,27 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         for (Visit holder : holders) {
             holder.join();
         }
-        var again = new Room(setting, plan.permits());
-        List<Visit> later = new ArrayList<>();
-        for (int i = 0; i <= plan.permits() && !setting.explored(); i++) {
-            later.add(new Visit(limited, again, Result.VALUE, i));
-        }
-        run(later);
+        Room again = later(limited, plan, setting.explored() ? plan.permits() : plan.permits() + 1, room, setting);
         return new Seen(
                 List.of(waiting.told()),
                 Math.max(room.inside.peak(), again.inside.peak()),
                 room.met(),
-                later.isEmpty() || again.met(),
-                heard.arrived() > 0);
+                again.met(),
+                heard.arrived() > 0,
+                asleep);
+    }
+
+    /** A waiting thread may be seen running for a moment, but not at every look. */
+    private static boolean fallsAsleep(Thread thread) {
+        for (int look = 0; look < LOOKS; look++) {
+            switch (thread.getState()) {
+                case WAITING, TIMED_WAITING, BLOCKED, TERMINATED -> {
+                    return true;
+                }
+                case NEW, RUNNABLE -> LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            }
+        }
+        return false;
     }
 
     private static Seen twoLimits(Permits solution, Plan plan, Setting setting) throws InterruptedException {
@@ -129,7 +174,7 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
             visits.add(new Visit(i % 2 == 0 ? first : second, room, Result.VALUE, i));
         }
         run(visits);
-        return new Seen(visits.stream().map(Visit::told).toList(), room.inside.peak(), room.met(), true, true);
+        return new Seen(visits.stream().map(Visit::told).toList(), room.inside.peak(), room.met(), true, true, true);
     }
 
     private static void run(List<Visit> visits) throws InterruptedException {
@@ -158,10 +203,12 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
             this.mayLeave = mayLeave;
         }
 
-        void visit() {
+        void visit(Stay stay) throws InterruptedException {
             inside.enter();
             try {
-                if (setting.explored()) {
+                if (stay != null) {
+                    stay.toItsEnd();
+                } else if (setting.explored()) {
                     stay();
                 } else {
                     meet();
@@ -200,12 +247,24 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         }
     }
 
+    /** A stay inside whose end somebody else decides. */
+    private static final class Stay {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        void toItsEnd() throws InterruptedException {
+            begun.countDown();
+            over.await();
+        }
+    }
+
     /** A caller. */
     private static final class Visit extends Thread {
         private final Limited limited;
         private final Room room;
         private final Result result;
         private final int index;
+        private final Stay stay;
         private final Tally inside = new Tally();
         private final Tally elsewhere = new Tally();
         private final Tally over = new Tally();
@@ -214,7 +273,13 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         private Exception thrown;
 
         Visit(Limited limited, Room room, Result result, int index) {
+            this(limited, room, result, index, null);
+        }
+
+        /** {@code stay} is how long it stays inside; {@code null} until others have met there. */
+        Visit(Limited limited, Room room, Result result, int index, Stay stay) {
             super("caller " + index);
+            this.stay = stay;
             this.limited = limited;
             this.room = room;
             this.result = result;
@@ -240,7 +305,7 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
             if (Thread.currentThread() != this) {
                 elsewhere.enter();
             }
-            room.visit();
+            room.visit(stay);
             return switch (result) {
                 case VALUE -> valueOf(index);
                 case NOTHING -> null;
