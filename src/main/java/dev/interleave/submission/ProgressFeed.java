@@ -19,6 +19,9 @@ class ProgressFeed {
     /** How often to look for events of a worker in another process, which can't wake us. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
+    /** How long a stage may take without a sign of life; what stands between browser and server gives up after a minute. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
+
     private final GradingRecords records;
     private final Submissions submissions;
     private final ProgressSignals signals;
@@ -35,7 +38,10 @@ class ProgressFeed {
      * @param seq number to go on from, 0 for what is told but not stored
      * @param payload JSON
      */
-    record Step(long seq, String kind, String payload) {}
+    record Step(long seq, String kind, String payload) {
+        /** Says nothing but that somebody is there. */
+        static final Step SIGN_OF_LIFE = new Step(0, "", "");
+    }
 
     /** What to tell now, and whether that is all there will ever be. */
     record Look(List<ProgressEvent> events, Submissions.Graded graded, OptionalInt ahead) {
@@ -64,6 +70,7 @@ class ProgressFeed {
         private final AtomicBoolean looking = new AtomicBoolean();
         private long seen;
         private int toldAhead = -1;
+        private long lastTold;
 
         Follower(UUID submission, long seen, MultiEmitter<? super Step> emitter) {
             this.submission = submission;
@@ -80,7 +87,14 @@ class ProgressFeed {
                 timer.cancel(false);
                 leave.run();
             });
+            // An answer begins with its first word: without one a listener waits for the first event to know of success.
+            emit(Step.SIGN_OF_LIFE);
             wake();
+        }
+
+        private void emit(Step step) {
+            lastTold = System.nanoTime();
+            emitter.emit(step);
         }
 
         private void wake() {
@@ -104,19 +118,21 @@ class ProgressFeed {
         private void tell(Look look) {
             for (ProgressEvent event : look.events()) {
                 seen = event.seq();
-                emitter.emit(new Step(event.seq(), event.kind(), event.payload()));
+                emit(new Step(event.seq(), event.kind(), event.payload()));
             }
             look.ahead().ifPresent(this::tellAhead);
             if (look.last()) {
-                emitter.emit(new Step(0, "finished", finished(look.graded())));
+                emit(new Step(0, "finished", finished(look.graded())));
                 emitter.complete();
+            } else if (System.nanoTime() - lastTold > LONGEST_SILENCE.toNanos()) {
+                emit(Step.SIGN_OF_LIFE);
             }
         }
 
         private void tellAhead(int ahead) {
             if (ahead != toldAhead) {
                 toldAhead = ahead;
-                emitter.emit(new Step(0, "queued", "{\"ahead\":" + ahead + "}"));
+                emit(new Step(0, "queued", "{\"ahead\":" + ahead + "}"));
             }
         }
     }

@@ -55,8 +55,11 @@ public class ProgressResource {
         }
     }
 
-    /** What is no stored event, such as the place in the queue, has no number to go on from. */
+    /** A sign of life is a comment, which browsers pass over. What is no stored event, such as the place in the queue, has no number to go on from. */
     private static OutboundSseEvent event(Sse sse, ProgressFeed.Step step) {
+        if (step.equals(ProgressFeed.Step.SIGN_OF_LIFE)) {
+            return sse.newEventBuilder().comment("").build();
+        }
         var event = sse.newEventBuilder().name(step.kind()).data(step.payload());
         return (step.seq() > 0 ? event.id(Long.toString(step.seq())) : event).build();
     }

@@ -81,6 +81,18 @@ class ProgressTests {
     }
 
     @Test
+    void theStreamBeginsAtOnceThoughNothingHasHappened() throws Exception {
+        Visitor learner = Visitor.signedIn(accounts, "p-" + UUID.randomUUID(), Role.LEARNER);
+        String id = submit(learner, "say nothing");
+        grading.awaitBegin();
+        try (var stream = open(learner, id, "")) {
+            assertThat(stream.readLine()).as("a comment while nothing is told").startsWith(":");
+            grading.release();
+            assertThat(untilEnd(stream)).extracting(Event::name).startsWith("stage-started");
+        }
+    }
+
+    @Test
     void whoLostTheConnectionGoesOnWhereItWas() throws Exception {
         Visitor learner = Visitor.signedIn(accounts, "p-" + UUID.randomUUID(), Role.LEARNER);
         String id = submit(learner, "quick");
