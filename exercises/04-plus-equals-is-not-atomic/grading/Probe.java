@@ -31,7 +31,7 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
             var cell = new PlainCell(0);
             long result = solution.total(sum.tasks(), sum.limit(), new Noting(cell, visits));
             int late = visits.afterResult(setting, somethingToAdd);
-            return new Seen(result, visits.peek(cell), 0, late, visits.someWereAtWork(sum.tasks()));
+            return new Seen(result, visits.written(), 0, late, visits.someWereAtWork(sum.tasks()));
         }
         var cell = new WatchedCell(0);
         long result = solution.total(sum.tasks(), sum.limit(), new Gathering(cell, visits, setting));
@@ -52,7 +52,7 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
         @Override
         public void set(long value) {
             visits.come();
-            visits.write();
+            visits.write(value);
             cell.set(value);
             visits.leave();
         }
@@ -73,7 +73,7 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
         @Override
         public void set(long value) {
             visits.come();
-            visits.write();
+            visits.write(value);
             cell.set(value);
             visits.leave();
         }
@@ -87,6 +87,7 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
         private int visits;
         private int late;
         private int writes;
+        private long written;
         private int inside;
         private boolean resultGiven;
         private boolean nobodyHadWritten;
@@ -122,8 +123,14 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
             return late();
         }
 
-        synchronized void write() {
+        synchronized void write(long value) {
             writes++;
+            written = value;
+        }
+
+        /** Return what was written last. */
+        synchronized long written() {
+            return written;
         }
 
         private synchronized int resultGiven() {
@@ -141,11 +148,6 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
 
         synchronized boolean someWereAtWork(int tasks) {
             return nobodyHadWritten || others > 0 && (othersAlive || others < tasks);
-        }
-
-        /** Read without being noticed, not even by the engine. */
-        long peek(PlainCell cell) {
-            return cell.get();
         }
 
         private synchronized int late() {

@@ -20,7 +20,11 @@ public class Mixed {
     static final CyclicBarrier barrier = new CyclicBarrier(2);
     static volatile boolean open;
     static Thread[] threads;
-    static int guarded;
+    static final ArrayBlockingQueue<Integer> queue = new ArrayBlockingQueue<>(1);
+    static final ReentrantLock fair = new ReentrantLock(true);
+    static final ReentrantReadWriteLock rw = new ReentrantReadWriteLock();
+    static final StampedLock stamped = new StampedLock();
+    static int guarded, w, w2;
 
     /** An operation with what is done inside of it. */
     record Op(String name, List<Op> inside) {}
@@ -103,6 +107,21 @@ public class Mixed {
                 case "pg" -> note(promise.join());
                 case "pn" -> note(promise.getNow(9));
                 case "ba" -> barrier.await();
+                case "tw" -> { synchronized (m1) { if (!open) { m1.wait(5); } note(open ? 1 : 0); } }
+                case "ta" -> { l0.lock(); try { note(open || c0.await(5, TimeUnit.MILLISECONDS) ? 1 : 0); } finally { l0.unlock(); } }
+                case "tl" -> { if (l0.tryLock(5, TimeUnit.MILLISECONDS)) { note(guarded++); l0.unlock(); } else { note(8); } }
+                case "tq" -> note(s1.tryAcquire(5, TimeUnit.MILLISECONDS) ? 1 : 0);
+                case "tc" -> note(latch.await(5, TimeUnit.MILLISECONDS) ? 1 : 0);
+                case "tj" -> { if (Thread.currentThread() != threads[0]) { threads[0].join(5); note(threads[0].isAlive() ? 1 : 0); } }
+                case "sl" -> Thread.sleep(5);
+                case "bu" -> queue.put(1 + sum % 3);
+                case "bt" -> note(queue.take());
+                case "bo" -> note(queue.offer(4, 5, TimeUnit.MILLISECONDS) ? 1 : 0);
+                case "bp" -> { Integer got = queue.poll(5, TimeUnit.MILLISECONDS); note(got == null ? 0 : got); }
+                case "st" -> { long stamp = stamped.writeLock(); note(w++); stamped.unlockWrite(stamp); }
+                case "lf" -> { fair.lock(); try { all(op.inside); } finally { fair.unlock(); } }
+                case "rl" -> { rw.readLock().lock(); try { note(w2); all(op.inside); } finally { rw.readLock().unlock(); } }
+                case "wl" -> { rw.writeLock().lock(); try { w2++; all(op.inside); } finally { rw.writeLock().unlock(); } }
                 case "sj" -> {
                     Worker child = new Worker(op.inside);
                     Thread thread = new Thread(child);

@@ -50,6 +50,9 @@ public class Probes {
       case "draw" -> { int k=switch(p){ case 0->new Random().nextInt(5); case 1->ThreadLocalRandom.current().nextInt(5); case 2->(int)(Math.random()*5); case 3->new SplittableRandom().nextInt(5); case 4->UUID.randomUUID().hashCode(); case 5->new java.security.SecureRandom().nextInt(5); default->new Random(p).nextInt(5); }; all(2,i->()->{ synchronized(L){ n+=k; } }); System.out.println(n); }
       case "sleep" -> { Thread s=t(()->{ Thread.sleep(10); v=1; }); Thread.sleep(5); int g=v; s.join(); System.out.println(g); }
       case "timed" -> { Thread s=t(()->{ synchronized(L){ if(!flag) L.wait(100); } synchronized(L){ x=flag?1:2; } }); synchronized(L){ flag=true; } s.join(); System.out.println(x); }
+      case "ifwait" -> { Thread s=t(()->{ synchronized(L){ n=1; L.notify(); } }); synchronized(L){ if(n==0) L.wait(); if(n==0) throw new IllegalStateException("woken for nothing"); } s.join(); System.out.println(n); }
+      case "whilewait" -> { Thread s=t(()->{ synchronized(L){ n=1; L.notify(); } }); synchronized(L){ while(n==0) L.wait(); } s.join(); System.out.println(n); }
+      case "timeout" -> { Thread s=t(()->{ synchronized(L){ n=1; L.notify(); } }); synchronized(L){ if(n==0) L.wait(50); if(n==0) throw new IllegalStateException("gave up"); } s.join(); System.out.println(n); }
       case "vt" -> { Thread[] ts=new Thread[p]; for(int i=0;i<p;i++) ts[i]=Thread.startVirtualThread(()->{ synchronized(L){n++;} }); join(ts); System.out.println(n); }
     } }
   static void n(int i){ synchronized(L){n=n*10+i;} flag=true; }

@@ -54,7 +54,9 @@ final class EngineAnswer {
                 fields.get("exhausted") instanceof Datum.Bool(boolean exhausted) ? exhausted : null,
                 searched ? number(fields, "executions") : null,
                 searched ? number(fields, "bound") : null,
-                open.isEmpty() ? null : open);
+                open.isEmpty() ? null : open,
+                fields.get("earlyExecutions") instanceof Datum.Int(long early) ? early : null,
+                fields.get("earlyOpen") instanceof Datum.Text(String left) && !left.isEmpty() ? left : null);
     }
 
     /** Read how much of one size was tried; what can't be read claims nothing. */
@@ -70,6 +72,7 @@ final class EngineAnswer {
                 count(fields, "traces"),
                 fields.get("bound") instanceof Datum.Int(long bound) ? (int) bound : -1,
                 text(fields, "open"),
+                exhausted ? count(fields, "early") : 0,
                 0);
     }
 

@@ -38,6 +38,9 @@ public record ProgramReport(
      * @param executions how many interleavings there are, or were searched, that are not equivalent
      * @param bound up to how many switches from a running thread each was searched, -1 for any number
      * @param open why not all were run, absent when they were
+     * @param earlyExecutions how many there are, or were searched, if besides one wait of each thread may end before anybody ends it, for no
+     *     reason or by a time-out of at most 100 ms; absent where nobody waits so
+     * @param earlyOpen why not all of these were run, absent when they were
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Strength(
@@ -47,8 +50,10 @@ public record ProgramReport(
             @Nullable Boolean exhausted,
             @Nullable Long executions,
             @Nullable Long bound,
-            @Nullable String open) {
-        static final Strength NOTHING = new Strength(0, 0, 0, null, null, null, null);
+            @Nullable String open,
+            @Nullable Long earlyExecutions,
+            @Nullable String earlyOpen) {
+        static final Strength NOTHING = new Strength(0, 0, 0, null, null, null, null, null, null);
     }
 
     static ProgramReport notJudged(String main, String reason, long seed) {

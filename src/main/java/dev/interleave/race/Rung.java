@@ -15,30 +15,35 @@ import java.util.Locale;
  * @param traces how many different ones at least were among them
  * @param switches all with at most so many switches from a thread that could have gone on were among them; -1 where there is no such number
  * @param open why not all were run, empty where they were
+ * @param early how many ways there are if besides one wait of each thread may end before anybody ends it, for no reason or by a time-out; 0
+ *     where nobody waits so, or not all of them were run
  * @param phase of exploring in which something was found here: 1 drawn, 2 searched, 3 with few switches or drawn again; 0 where nothing was
  */
 public record Rung(
-        String name, int threads, boolean exhausted, int ways, int schedules, int traces, int switches, String open, int phase) {
+        String name, int threads, boolean exhausted, int ways, int schedules, int traces, int switches, String open, int early, int phase) {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** Give the same without the claim to be complete. */
     Rung open(String reason) {
-        return exhausted ? new Rung(name, threads, false, 0, schedules, traces, -1, reason, phase) : this;
+        return exhausted ? new Rung(name, threads, false, 0, schedules, traces, -1, reason, 0, phase) : this;
     }
 
     /** Give the same with the phase in which something was found. */
     Rung found(int in) {
-        return new Rung(name, threads, exhausted, ways, schedules, traces, switches, open, in);
+        return new Rung(name, threads, exhausted, ways, schedules, traces, switches, open, early, in);
     }
 
     /** Say it to a beginner. */
     public String words() {
         String turns = threads > 1 ? "your " + word(threads) + " threads can take turns" : "it can go with one thread";
         if (exhausted) {
-            return ways == 1
-                    ? "We tried the only way in which " + turns + "."
-                    : "We tried all " + number(ways) + " ways in which " + turns + ".";
+            String all = ways == 1
+                    ? "We tried the only way in which " + turns
+                    : "We tried all " + number(ways) + " ways in which " + turns;
+            return early == 0
+                    ? all + "."
+                    : all + ", and all " + number(early) + " where besides a wait may end too early.";
         }
         String some = "We tried " + number(schedules) + " of the very many ways in which " + turns + ", at least "
                 + number(traces) + " of them different";

@@ -66,9 +66,19 @@ public final class CheckReport {
                 : " with at most " + strength.bound() + (strength.bound() == 1 ? " preemption" : " preemptions");
         return strength.exhausted()
                 ? "exhausted: all " + strength.executions() + " interleavings" + bound
-                        + " of its synchronisation operations were run"
+                        + " of its synchronisation operations were run" + early(strength)
                 : "not exhausted: " + strength.open() + " (" + strength.executions() + " interleavings" + bound
                         + " were searched)";
+    }
+
+    private static String early(ProgramReport.Strength strength) {
+        if (strength.earlyExecutions() == null) {
+            return "";
+        }
+        String ending = " in which besides a wait of each thread may end for no reason or by a time-out";
+        return strength.earlyOpen() == null
+                ? ",\n  and all " + strength.earlyExecutions() + ending
+                : ",\n  but not all" + ending + ": " + strength.earlyOpen();
     }
 
     private static void add(StringBuilder text, ProgramFinding finding) {

@@ -132,7 +132,12 @@ final class Exploration {
 
     /** Prepare a search of all interleavings, or of those with at most so many switches from a thread that could go on. */
     Search search(int bound) {
-        return schedules.search(bound, MOST_STEPS);
+        return schedules.search(bound, MOST_STEPS, false);
+    }
+
+    /** Prepare a search of all interleavings in which besides waits may end early. */
+    Search searchOfWaits() {
+        return schedules.search(Tree.REDUCED, MOST_STEPS, true);
     }
 
     /** Run the next schedule of a search. */
@@ -187,17 +192,16 @@ final class Exploration {
 
     /** Search for all interleavings; false if that can't be done, so that schedules have to be drawn. */
     private boolean exhausts(Exhaust wanted) {
-        Search search = schedules.search(
-                wanted.preemptions() == Exhaust.ANY ? Tree.REDUCED : wanted.preemptions(), Search.MOST_STEPS);
-        while (!search.done()
-                && search.runs() < wanted.limit()
-                && events < settings.events()
-                && endless < MOST_ENDLESS
-                && !raced()) {
-            take(search.next(main));
-        }
+        boolean any = wanted.preemptions() == Exhaust.ANY;
+        Search search = schedules.search(any ? Tree.REDUCED : wanted.preemptions(), Search.MOST_STEPS, false);
+        go(search, wanted.limit());
         String open = open(search, wanted);
-        searched = new Report.Searched(open.isEmpty(), search.distinct(), wanted.preemptions(), open);
+        searched = new Report.Searched(open.isEmpty(), search.distinct(), wanted.preemptions(), open, null);
+        if (open.isEmpty() && any && search.waits() && findings.isEmpty()) {
+            Search early = schedules.search(Tree.REDUCED, Search.MOST_STEPS, true);
+            go(early, Math.max(0, wanted.limit() - search.runs()));
+            searched = searched.with(new Report.Early(early.distinct(), open(early, wanted)));
+        }
         if (open.isEmpty() || raced()) {
             return true;
         }
@@ -207,6 +211,16 @@ final class Exploration {
         endless = 0;
         reason = null;
         return false;
+    }
+
+    private void go(Search search, int limit) {
+        while (!search.done()
+                && search.runs() < limit
+                && events < settings.events()
+                && endless < MOST_ENDLESS
+                && !raced()) {
+            take(search.next(main));
+        }
     }
 
     private String open(Search search, Exhaust wanted) {
@@ -220,7 +234,7 @@ final class Exploration {
         if (search.done()) {
             return "";
         }
-        return search.runs() >= wanted.limit()
+        return runs >= wanted.limit()
                 ? "there are more interleavings than the limit of " + wanted.limit() + " schedules"
                 : "the schedules take too many steps";
     }

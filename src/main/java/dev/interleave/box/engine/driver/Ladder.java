@@ -13,6 +13,9 @@ final class Ladder {
 
     private static final int MOST_SWITCHES = 2;
 
+    /** So many schedules of each size in turn, so that a size with many interleavings takes nothing from those after it. */
+    private static final int[] ROUNDS = {100, 300, 900, Integer.MAX_VALUE};
+
     private final List<Rung> rungs;
     private final int budget;
     private final long events;
@@ -43,10 +46,15 @@ final class Ladder {
         }
         int left = budget - rungs.stream().mapToInt(Rung::runs).sum();
         var searching = new Allowance(left * SEARCHED_TENTHS / 10, events * SEARCHED_TENTHS / 10);
-        for (Rung rung : rungs) {
-            rung.exhaust(searching);
-            if (rung.isOver()) {
-                return;
+        for (int most : ROUNDS) {
+            for (Rung rung : rungs) {
+                if (!rung.isSettled()) {
+                    rung.exhaust(searching, most);
+                }
+                rung.endWaits(searching, most);
+                if (rung.isOver()) {
+                    return;
+                }
             }
         }
         sample(new Allowance(

@@ -45,6 +45,10 @@ record Report(
                 json.put("executions", search.executions);
                 json.put("bound", search.bound);
                 json.put("open", search.open);
+                if (search.early != null) {
+                    json.put("earlyExecutions", search.early.executions);
+                    json.put("earlyOpen", search.early.open);
+                }
             }
             return json;
         }
@@ -57,8 +61,26 @@ record Report(
      * @param executions how many of them there are, or were run, that are not equivalent
      * @param bound how many switches from a thread that could go on each had at most; -1 for any number
      * @param open why not all were run, empty if they were
+     * @param early what became of those in which waits end early; null where nobody waits so, or they were not searched
      */
-    record Searched(boolean exhausted, int executions, int bound, String open) {}
+    record Searched(
+            boolean exhausted,
+            int executions,
+            int bound,
+            String open,
+            @Nullable Early early) {
+        Searched with(Early other) {
+            return new Searched(exhausted, executions, bound, open, other);
+        }
+    }
+
+    /**
+     * What a search came to in which a wait of each thread may end before somebody ends it: for no reason, or by a time-out.
+     *
+     * @param executions how many interleavings there are, or were run
+     * @param open why not all were run, empty if they were
+     */
+    record Early(int executions, String open) {}
 
     String json() {
         return Json.of(fields());

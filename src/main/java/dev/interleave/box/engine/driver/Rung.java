@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One size of a probe, and how much of what can happen there was run. */
 final class Rung {
@@ -31,6 +32,9 @@ final class Rung {
     private String open = "";
     private boolean tooMany;
     private int phase = DRAWN;
+    private @Nullable Search reduced;
+    private @Nullable Search early;
+    private int earlyWays;
 
     /** In which schedule an outcome was seen first, and in which phase. */
     private record Seen(String schedule, int phase) {}
@@ -70,20 +74,45 @@ final class Rung {
         return exploration.runs();
     }
 
-    /** Search all interleavings within what is left, and say whether they were all run. */
-    void exhaust(Allowance allowance) {
+    /** Search all interleavings within what is left, at most so many more, and say whether they were all run. */
+    void exhaust(Allowance allowance, int most) {
         phase = SEARCHED;
-        Search search = search(Tree.REDUCED, allowance);
-        traces.addAll(search.traces());
-        open = open(search);
+        if (reduced == null) {
+            reduced = exploration.search(Tree.REDUCED);
+        }
+        go(reduced, allowance, most);
+        traces.addAll(reduced.traces());
+        open = open(reduced);
         exhausted = open.isEmpty() && !isOver();
-        ways = search.distinct();
+        ways = reduced.distinct();
+    }
+
+    /** Search all interleavings in which besides waits end early, where there are any, at most so many more. */
+    void endWaits(Allowance allowance, int most) {
+        if (!exhausted || !reduced.waits()) {
+            return;
+        }
+        if (early == null) {
+            early = exploration.searchOfWaits();
+        }
+        go(early, allowance, most);
+        earlyWays = open(early).isEmpty() && !isOver() ? early.distinct() : 0;
+    }
+
+    /** Tell whether there is nothing left to search, or no use in it. */
+    boolean isSettled() {
+        return reduced != null && isSettled(reduced);
+    }
+
+    private boolean isSettled(Search search) {
+        return search.done() || search.doubt() != null || exploration.isUnfinished();
     }
 
     /** Run all orders with at most so many switches from a thread that could go on; false if they were more than is left. */
     boolean bounded(int switches, Allowance allowance) {
         phase = SAMPLED;
-        Search search = search(switches, allowance);
+        Search search = exploration.search(switches);
+        go(search, allowance, Integer.MAX_VALUE);
         traces.addAll(search.traces());
         boolean all = open(search).isEmpty() && !isOver();
         if (all) {
@@ -102,18 +131,19 @@ final class Rung {
         }
     }
 
-    private Search search(int switches, Allowance allowance) {
-        Search search = exploration.search(switches);
-        while (!search.done()
-                && search.doubt() == null
-                && !exploration.isUnfinished()
-                && allowance.left()
-                && !isOver()) {
+    private void go(Search search, Allowance allowance, int most) {
+        for (int run = 0;
+                run < most
+                        && !search.done()
+                        && search.doubt() == null
+                        && !exploration.isUnfinished()
+                        && allowance.left()
+                        && !isOver();
+                run++) {
             long before = exploration.events();
             exploration.next(search);
             allowance.spend(exploration.events() - before);
         }
-        return search;
     }
 
     private String open(Search search) {
@@ -140,6 +170,7 @@ final class Rung {
         strength.put("traces", exhausted ? ways : Math.max(traces.size(), exploration.drawnTraces()));
         strength.put("bound", bound);
         strength.put("open", open);
+        strength.put("early", exhausted ? earlyWays : 0);
         strength.put("phase", phase);
         var seen = new ArrayList<>();
         outcomes.forEach((outcome, first) ->

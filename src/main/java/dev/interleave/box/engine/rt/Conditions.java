@@ -36,8 +36,8 @@ public final class Conditions {
     public static long awaitNanos(Object condition, long nanos) throws InterruptedException {
         Clock clock = Scheduler.schedule.clock;
         long deadline = clock.after(Math.max(0, nanos));
-        await(condition, deadline, true);
-        return deadline - clock.now();
+        // What is left depends on nothing but whether the time is over, so that equivalent interleavings do the same.
+        return await(condition, deadline, true) ? Math.max(1, nanos - 1) : 0;
     }
 
     /** Stand in for {@code await(long, TimeUnit)}. */
@@ -79,6 +79,7 @@ public final class Conditions {
                 first = each;
             }
         }
+        Scheduler.schedule.operations.notifies(condition, first);
         if (first == null) {
             unheard(condition);
         } else {
@@ -92,10 +93,12 @@ public final class Conditions {
         for (int i = 0; i < fibers(condition); i++) {
             Fiber each = Scheduler.schedule.fibers[i];
             if (waits(each, condition)) {
+                Scheduler.schedule.operations.notifies(condition, each);
                 Scheduler.schedule.wake(each);
                 heard = true;
             }
         }
+        Scheduler.schedule.operations.notifies(condition, null);
         if (!heard) {
             unheard(condition);
         }

@@ -220,6 +220,9 @@ public final class Monitors {
         Schedule schedule = Scheduler.schedule;
         Scheduler.announce(fiber, Operation.NOTIFY, object, 0, site);
         schedule.note(fiber, Operation.NOTIFY, object);
+        if (schedule.operations != null) {
+            schedule.operations.notifies(object, null);
+        }
         int waiting = monitor.interested == 0 ? 0 : schedule.countWaiting(monitor);
         if (waiting == 0) {
             schedule.unheard(object, fiber);

@@ -5,6 +5,8 @@ import dev.interleave.box.engine.rt.detect.Locked;
 import dev.interleave.box.engine.rt.search.Access;
 import dev.interleave.box.engine.rt.search.Trace;
 import dev.interleave.box.engine.rt.search.Tree;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,19 @@ final class Operations {
     /** Slot of a fiber that stands for its permit to go on. */
     private static final long PERMIT = -4;
 
-    private static final int MOST_YIELDS = 64;
+    /** Slot of a monitor or condition that stands for those who wait there to be notified. */
+    private static final long WAITERS = -6;
+
+    /** A worker of a pool that finds no task gives way up to some hundred times and then parks, which is no endless spinning. */
+    private static final int MOST_YIELDS = 1_024;
 
     /** So many comparisons take about as long as a step. */
     private static final int COMPARISONS_PER_STEP = 32;
 
     private static final int[] NOTHING = {};
+
+    /** Waits of up to this long, in ns, may time out while others can go on; longer ones are there to be safe. */
+    private static final long SHORT_WAIT = 100_000_000;
 
     final Trace trace = new Trace();
     private final Schedule schedule;
@@ -34,6 +43,18 @@ final class Operations {
 
     /** Whether somebody asks for the state of a lock. */
     boolean observed;
+
+    /** Whether somebody waits so that the wait may end early. */
+    boolean waits;
+
+    /** Those who were woken in this step although their waits could have ended early before it. */
+    private final List<Overtaken> overtaken = new ArrayList<>();
+
+    /** Whose wait ends now without anybody having woken it. */
+    private @Nullable Fiber ending;
+
+    /** What a fiber would have accessed, had its wait ended before somebody woke it; with what it knew then. */
+    private record Overtaken(int fiber, int[] clock, int[] accesses) {}
 
     private Fiber[] able = new Fiber[8];
     private int count;
@@ -49,6 +70,7 @@ final class Operations {
 
     void added(@Nullable Fiber creator, Fiber fiber) {
         trace.thread(fiber.index, creator == null ? -1 : creator.index, fiber.key);
+        fiber.pending.time = creator == null ? schedule.clock.now() : creator.pending.time;
         if (Tree.isCrowd(schedule.fiberCount)) {
             doubt("there are more than 64 threads");
             if (tree != null) {
@@ -191,13 +213,95 @@ final class Operations {
         if (keep != null && chosen != keep) {
             schedule.preemptions++;
         }
-        if (chosen.state != Fiber.READY) {
-            schedule.clock.reach(chosen.deadline);
-            schedule.wake(chosen);
-            chosen.timedOut = true;
+        if (chosen.state == Fiber.READY) {
+            begin(chosen);
+        } else if (endsEarly(chosen)) {
+            return choose(chosen);
         }
-        begin(chosen);
         return schedule.taken(chosen);
+    }
+
+    /** Begin a step in which a wait ends before somebody ends it; true if the step ends with that. */
+    private boolean endsEarly(Fiber fiber) {
+        int state = fiber.state;
+        Object blocker = fiber.blocker;
+        int[] accesses = accessesOfEnding(fiber);
+        boolean timed = fiber.deadline != Fiber.NEVER;
+        if (timed) {
+            fiber.pending.time += fiber.pending.asked;
+            schedule.clock.reach(fiber.deadline);
+        }
+        fiber.pending.endedEarly |= state != Fiber.SLEEPING;
+        ending = fiber;
+        schedule.wake(fiber);
+        ending = null;
+        fiber.timedOut = timed;
+        fiber.wants = state == Fiber.WAITING ? (Monitor) blocker : null;
+        begin(fiber);
+        for (int packed : accesses) {
+            trace.access(Tree.location(packed), Tree.kind(packed));
+        }
+        return state == Fiber.WAITING || state == Fiber.AWAITING;
+    }
+
+    /** Return what it takes to end the wait of a blocked fiber, packed: nobody may have woken it before. */
+    private static int[] accessesOfEnding(Fiber fiber) {
+        int interrupt = Tree.packed(HappensBefore.location(fiber, HappensBefore.WHOLE), Access.READ);
+        return switch (fiber.state) {
+            case Fiber.WAITING -> new int[] {interrupt, waiters(((Monitor) fiber.blocker).object)};
+            case Fiber.AWAITING -> new int[] {interrupt, waiters(fiber.blocker)};
+            case Fiber.PARKED ->
+                new int[] {interrupt, Tree.packed(HappensBefore.location(fiber, PERMIT), Access.WRITE)};
+            case Fiber.JOINING ->
+                new int[] {interrupt, Tree.packed(HappensBefore.location(fiber.blocker, END), Access.READ)};
+            default -> new int[] {interrupt};
+        };
+    }
+
+    private static int waiters(Object object) {
+        return Tree.packed(HappensBefore.location(object, WAITERS), Access.WRITE);
+    }
+
+    /** Note that a fiber stops until it is woken, and see whether its wait may end early. */
+    void blocked(Fiber fiber, int state, long deadline) {
+        fiber.pending.asked = deadline == Fiber.NEVER ? Long.MAX_VALUE : deadline - schedule.clock.now();
+        fiber.pending.left = fiber.pending.asked;
+        boolean timed = deadline != Fiber.NEVER && deadline - schedule.clock.now() <= SHORT_WAIT;
+        boolean may = state == Fiber.WAITING
+                || state == Fiber.AWAITING
+                || timed && (state == Fiber.PARKED || state == Fiber.JOINING);
+        waits |= may;
+        fiber.pending.endsEarly = may
+                && strategy.endsWaits()
+                && !fiber.pending.endedEarly
+                && (deadline == Fiber.NEVER || timed);
+    }
+
+    /** Note that the running fiber wakes a blocked one, which could have gone on by itself before. */
+    void overtakes(Fiber woken) {
+        boolean could = woken != ending && (woken.pending.endsEarly || woken.state == Fiber.SLEEPING);
+        woken.pending.endsEarly = false;
+        if (could && tree != null) {
+            overtaken.add(new Overtaken(woken.index, trace.clock(woken.index), accessesOfEnding(woken)));
+        }
+    }
+
+    /** Note that the running fiber interrupts another one, which also lets it go on where it parks or waits. */
+    void interrupts(Fiber target) {
+        permit(target);
+        if (target.state == Fiber.WAITING) {
+            HappensBefore.touch(((Monitor) target.blocker).object, WAITERS, Access.WRITE);
+        } else if (target.state == Fiber.AWAITING) {
+            HappensBefore.touch(target.blocker, WAITERS, Access.WRITE);
+        }
+    }
+
+    /** Note that the running fiber lets somebody go on who waits for a monitor or a condition, unless that was interrupted before. */
+    void notifies(Object waitedFor, @Nullable Fiber woken) {
+        HappensBefore.touch(waitedFor, WAITERS, Access.WRITE);
+        if (woken != null) {
+            HappensBefore.touch(woken, HappensBefore.WHOLE, Access.READ);
+        }
     }
 
     private @Nullable Fiber decide(@Nullable Fiber keep, Fiber straight) {
@@ -246,9 +350,13 @@ final class Operations {
     private void endStep() {
         if (tree == null) {
             trace.end();
-        } else {
-            tree.endStep();
+            return;
         }
+        tree.endStep();
+        for (Overtaken each : overtaken) {
+            tree.overtaken(each.fiber, each.clock, each.accesses);
+        }
+        overtaken.clear();
     }
 
     /** Number the location of an operation as soon as it is announced, so that runs with the same beginning agree on it. */
@@ -282,7 +390,7 @@ final class Operations {
 
     private boolean isAble(Fiber fiber) {
         if (fiber.state != Fiber.READY) {
-            return fiber.state == Fiber.SLEEPING;
+            return fiber.state == Fiber.SLEEPING || fiber.alive() && fiber.pending.endsEarly;
         }
         Monitor wants = fiber.wants;
         Guard guard = fiber.pending.guard;
@@ -297,7 +405,7 @@ final class Operations {
     /** Nobody can go on: let the time, or end. */
     private void idle() {
         if (schedule.roster.timed() > 0) {
-            schedule.advance();
+            timeOut();
             return;
         }
         boolean spins = false;
@@ -305,6 +413,31 @@ final class Operations {
             spins |= schedule.fibers[i].pending.awaited != null;
         }
         schedule.end(spins ? End.LIVELOCK : End.STUCK, null);
+    }
+
+    /**
+     * Let the shortest wait time out, and those that are hardly longer: which of them began first is not for equivalent interleavings to
+     * decide, so the clock does not either.
+     */
+    private void timeOut() {
+        if (schedule.timesOutTooOften()) {
+            return;
+        }
+        Roster roster = schedule.roster;
+        long shortest = Long.MAX_VALUE;
+        for (int i = 0; i < roster.timed(); i++) {
+            shortest = Math.min(shortest, roster.timed(i).pending.left);
+        }
+        for (int i = roster.timed() - 1; i >= 0; i--) {
+            Fiber fiber = roster.timed(i);
+            if (fiber.pending.left <= shortest + shortest / 4) {
+                fiber.pending.time += fiber.pending.asked;
+                schedule.clock.reach(fiber.deadline);
+                schedule.expire(fiber);
+            } else {
+                fiber.pending.left -= shortest;
+            }
+        }
     }
 
     /** Tell the search how the schedule has ended. */

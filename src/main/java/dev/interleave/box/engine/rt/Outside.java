@@ -58,7 +58,11 @@ public final class Outside {
 
     /** Stand in for {@code System.nanoTime} in the library. */
     public static long nanoTime() {
-        return Scheduler.running() == null ? System.nanoTime() : Scheduler.schedule.clock.tick();
+        Fiber fiber = Scheduler.running();
+        if (fiber != null && Scheduler.schedule.operations != null) {
+            return fiber.pending.time;
+        }
+        return fiber == null ? System.nanoTime() : Scheduler.schedule.clock.tick();
     }
 
     /** Stand in for {@code System.currentTimeMillis} in the library. */

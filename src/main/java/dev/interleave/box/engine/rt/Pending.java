@@ -24,6 +24,21 @@ final class Pending {
     /** Its place in the order of those who wait for signals. */
     long arrival;
 
+    /** The time as the library sees it, in ns: it goes on only while the thread itself, or who has started it, waits. */
+    long time;
+
+    /** For how long it waits at most. */
+    long asked;
+
+    /** How much of its wait is left before it times out, in ns of waiting of which nobody else made use. */
+    long left;
+
+    /** Whether its wait may end before somebody ends it: for no reason, or by a time-out. */
+    boolean endsEarly;
+
+    /** Whether a wait of it has ended so; once is enough. */
+    boolean endedEarly;
+
     final Looks looks = new Looks();
 
     /** Return what it waits to access, packed for the search. */

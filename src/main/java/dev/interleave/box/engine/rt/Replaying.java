@@ -8,6 +8,7 @@ final class Replaying extends Strategy {
     private final Deviations deviations;
     private final boolean early;
     private final boolean searched;
+    private final boolean endsWaits;
     private final int firstTurn;
     private final int secondTurn;
     private int next;
@@ -15,16 +16,23 @@ final class Replaying extends Strategy {
     /** Whether a recorded decision could not be followed. */
     boolean diverged;
 
-    Replaying(Deviations deviations, boolean early, boolean searched) {
-        this(deviations, early, searched, 0, 0);
+    Replaying(Deviations deviations, boolean early, boolean searched, boolean endsWaits) {
+        this(deviations, early, searched, endsWaits, 0, 0);
     }
 
     Replaying(Deviations deviations, int firstTurn, int secondTurn) {
-        this(deviations, false, false, firstTurn, secondTurn);
+        this(deviations, false, false, false, firstTurn, secondTurn);
     }
 
-    private Replaying(Deviations deviations, boolean early, boolean searched, int firstTurn, int secondTurn) {
+    private Replaying(
+            Deviations deviations,
+            boolean early,
+            boolean searched,
+            boolean endsWaits,
+            int firstTurn,
+            int secondTurn) {
         this.deviations = deviations;
+        this.endsWaits = endsWaits;
         this.early = early;
         this.searched = searched;
         this.firstTurn = firstTurn;
@@ -44,6 +52,11 @@ final class Replaying extends Strategy {
     @Override
     boolean searched() {
         return searched;
+    }
+
+    @Override
+    boolean endsWaits() {
+        return endsWaits;
     }
 
     @Override

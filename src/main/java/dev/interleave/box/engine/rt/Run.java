@@ -106,6 +106,11 @@ public final class Run {
         return schedule.operations != null && schedule.operations.observed;
     }
 
+    /** Tell whether in a searched schedule somebody waited so that the wait could end early. */
+    boolean waits() {
+        return schedule.operations != null && schedule.operations.waits;
+    }
+
     Deviations deviations() {
         return schedule.decisions.deviations();
     }

@@ -290,12 +290,7 @@ class Schedule {
             end(End.STUCK, null);
             return;
         }
-        if (timeoutsAt != Scheduler.writes) {
-            timeoutsAt = Scheduler.writes;
-            timeouts = 0;
-        }
-        if (mainEnded && alive > 0 && ++lateTimeouts > limits.timeouts() || ++timeouts > limits.timeouts()) {
-            end(mainEnded ? End.IDLING : End.LIVELOCK, null);
+        if (timesOutTooOften()) {
             return;
         }
         long first = roster.firstDeadline();
@@ -305,6 +300,18 @@ class Schedule {
                 expire(roster.timed(i));
             }
         }
+    }
+
+    /** Count a time-out that comes because nobody can go on; true if there were so many that the schedule has ended. */
+    boolean timesOutTooOften() {
+        if (timeoutsAt != Scheduler.writes) {
+            timeoutsAt = Scheduler.writes;
+            timeouts = 0;
+        }
+        if (mainEnded && alive > 0 && ++lateTimeouts > limits.timeouts() || ++timeouts > limits.timeouts()) {
+            end(mainEnded ? End.IDLING : End.LIVELOCK, null);
+        }
+        return ended();
     }
 
     void expire(Fiber fiber) {
@@ -328,6 +335,9 @@ class Schedule {
         fiber.blocker = blocker;
         fiber.timedOut = false;
         fiber.deadline = deadline;
+        if (operations != null) {
+            operations.blocked(fiber, state, deadline);
+        }
         roster.removeReady(fiber);
         if (deadline != Fiber.NEVER) {
             roster.addTimed(fiber);
@@ -338,6 +348,9 @@ class Schedule {
     /** Make a blocked fiber ready. */
     void wake(Fiber fiber) {
         Scheduler.writes++;
+        if (operations != null) {
+            operations.overtakes(fiber);
+        }
         fiber.state = Fiber.READY;
         fiber.blocker = null;
         fiber.deadline = Fiber.NEVER;
@@ -369,9 +382,16 @@ class Schedule {
     void wakeWaiting(Monitor monitor) {
         for (int i = 0; i < fiberCount; i++) {
             if (fibers[i].state == Fiber.WAITING && fibers[i].blocker == monitor) {
-                wake(fibers[i]);
-                fibers[i].wants = monitor;
+                notified(fibers[i], monitor);
             }
+        }
+    }
+
+    private void notified(Fiber fiber, Monitor monitor) {
+        wake(fiber);
+        fiber.wants = monitor;
+        if (operations != null) {
+            operations.notifies(monitor.object, fiber);
         }
     }
 
@@ -379,8 +399,7 @@ class Schedule {
         int left = place;
         for (int i = 0; i < fiberCount; i++) {
             if (fibers[i].state == Fiber.WAITING && fibers[i].blocker == monitor && left-- == 0) {
-                wake(fibers[i]);
-                fibers[i].wants = monitor;
+                notified(fibers[i], monitor);
                 return;
             }
         }

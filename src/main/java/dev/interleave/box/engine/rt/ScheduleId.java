@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param depth orderings, for priorities; the first site, where accesses are turns
  * @param points about how many decisions a schedule has, for priorities; the second site, where accesses are turns
  * @param early whether sleepers wake early; in a searched schedule, whether giving locks back is an operation
+ * @param endsWaits whether in a searched schedule waits may end early
  * @param seed for all but deviations
  * @param deviations for these
  */
@@ -18,6 +19,7 @@ public record ScheduleId(
         int depth,
         int points,
         boolean early,
+        boolean endsWaits,
         long seed,
         @Nullable Deviations deviations) {
     private static final int RADIX = 36;
@@ -27,22 +29,22 @@ public record ScheduleId(
         long own = Dice.mix(seed * 0x9E3779B97F4A7C15L + number);
         boolean early = number / 3 % 2 == 1;
         if (number == 0) {
-            return new ScheduleId('d', 0, 0, false, 0, Deviations.NONE);
+            return new ScheduleId('d', 0, 0, false, false, 0, Deviations.NONE);
         }
         return switch (number % 3) {
-            case 0 -> new ScheduleId('w', 0, 0, early, own, null);
-            case 1 -> new ScheduleId('o', 0, 0, early, own, null);
-            default -> new ScheduleId('p', 2 + (int) ((own >>> 8) & 3), points, early, own, null);
+            case 0 -> new ScheduleId('w', 0, 0, early, false, own, null);
+            case 1 -> new ScheduleId('o', 0, 0, early, false, own, null);
+            default -> new ScheduleId('p', 2 + (int) ((own >>> 8) & 3), points, early, false, own, null);
         };
     }
 
     static ScheduleId of(Deviations deviations, boolean early) {
-        return new ScheduleId('d', 0, 0, early, 0, deviations);
+        return new ScheduleId('d', 0, 0, early, false, 0, deviations);
     }
 
     /** Name a schedule in which the plain accesses at two sites are turns. */
     static ScheduleId racing(int first, int second, Deviations deviations) {
-        return new ScheduleId('r', first, second, false, 0, deviations);
+        return new ScheduleId('r', first, second, false, false, 0, deviations);
     }
 
     boolean losesUpdate() {
@@ -50,14 +52,14 @@ public record ScheduleId(
     }
 
     /** Name a searched schedule, in which synchronisation is taken for operations. */
-    static ScheduleId searched(Deviations deviations, boolean observed) {
-        return new ScheduleId('s', 0, 0, observed, 0, deviations);
+    static ScheduleId searched(Deviations deviations, boolean observed, boolean endsWaits) {
+        return new ScheduleId('s', 0, 0, observed, endsWaits, 0, deviations);
     }
 
     /** Name a schedule of the same kind with other deviations from the straight path. */
     ScheduleId with(Deviations others) {
         return switch (kind) {
-            case 's' -> searched(others, early);
+            case 's' -> searched(others, early, endsWaits);
             case 'r' -> racing(depth, points, others);
             default -> of(others, early);
         };
@@ -69,7 +71,7 @@ public record ScheduleId(
             case 'o' -> new Sampling(seed, early);
             case 'p' -> new Prioritised(seed, depth, points, early);
             case 'r' -> new Replaying(deviations, depth, points);
-            default -> new Replaying(deviations, early, kind == 's');
+            default -> new Replaying(deviations, early, kind == 's', endsWaits);
         };
     }
 
@@ -81,13 +83,14 @@ public record ScheduleId(
     public static ScheduleId parse(String text) {
         try {
             char kind = text.charAt(0);
-            boolean early = text.charAt(1) == 'e';
+            boolean early = text.charAt(1) == 'e' || text.charAt(1) == 'b';
+            boolean endsWaits = text.charAt(1) == 'w' || text.charAt(1) == 'b';
             String rest = text.substring(2);
             return switch (kind) {
-                case 'w', 'o' -> new ScheduleId(kind, 0, 0, early, Long.parseUnsignedLong(rest, RADIX), null);
+                case 'w', 'o' -> new ScheduleId(kind, 0, 0, early, false, Long.parseUnsignedLong(rest, RADIX), null);
                 case 'p' -> prioritised(rest.split("-"), early);
                 case 'd' -> of(deviations(rest), early);
-                case 's' -> searched(deviations(rest), early);
+                case 's' -> searched(deviations(rest), early, endsWaits);
                 case 'r' -> racing(rest);
                 default -> throw new IllegalArgumentException();
             };
@@ -102,6 +105,7 @@ public record ScheduleId(
                 Integer.parseInt(parts[0], RADIX),
                 Integer.parseInt(parts[1], RADIX),
                 early,
+                false,
                 Long.parseUnsignedLong(parts[2], RADIX),
                 null);
     }
@@ -130,9 +134,13 @@ public record ScheduleId(
         return new Deviations(points, values);
     }
 
+    private char mark() {
+        return endsWaits ? early ? 'b' : 'w' : early ? 'e' : 'n';
+    }
+
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder().append(kind).append(early ? 'e' : 'n');
+        StringBuilder text = new StringBuilder().append(kind).append(mark());
         switch (kind) {
             case 'w', 'o' -> text.append(Long.toUnsignedString(seed, RADIX));
             case 'p' ->

@@ -108,23 +108,28 @@ public final class Schedules {
         return shows.test(run(shortest, body)) ? shortest : from.id();
     }
 
-    /** Prepare a search of all interleavings, or of those within a bound, as {@link Tree} takes it, with at most so many steps each. */
-    public Search search(int bound, int mostSteps) {
-        return new Search(this, bound, mostSteps);
+    /**
+     * Prepare a search of all interleavings, or of those within a bound, as {@link Tree} takes it, with at most so many steps each.
+     *
+     * @param endsWaits whether besides waits may end early: once in each thread, for no reason, or by a time-out of at most 100 ms while
+     *     others can go on
+     */
+    public Search search(int bound, int mostSteps, boolean endsWaits) {
+        return new Search(this, bound, mostSteps, endsWaits);
     }
 
     /** Draw a schedule by partial order sampling whose steps are those of a search, so that their traces can be compared. */
     public Run runSteps(int number, Runnable body) {
         long own = Dice.mix(seed * 0x9E3779B97F4A7C15L + number);
         Schedule schedule = run(new Sampling(own, false, true), body, null);
-        return new Run(ScheduleId.searched(schedule.decisions.deviations(), false), schedule);
+        return new Run(ScheduleId.searched(schedule.decisions.deviations(), false, false), schedule);
     }
 
     /** Run the next schedule of a search. */
-    Run run(Tree tree, boolean observed, Runnable body) {
-        Schedule schedule = run(new Searching(tree, observed), body, null);
+    Run run(Tree tree, boolean observed, boolean endsWaits, Runnable body) {
+        Schedule schedule = run(new Searching(tree, observed, endsWaits), body, null);
         schedule.operations.finish();
-        return new Run(ScheduleId.searched(schedule.decisions.deviations(), observed), schedule);
+        return new Run(ScheduleId.searched(schedule.decisions.deviations(), observed, endsWaits), schedule);
     }
 
     private Schedule run(Strategy strategy, Runnable body, @Nullable Recording recording) {

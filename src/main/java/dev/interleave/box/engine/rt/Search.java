@@ -15,14 +15,17 @@ public final class Search {
     private final Schedules schedules;
     private final int bound;
     private final int mostSteps;
+    private final boolean endsWaits;
     private Tree tree;
     private final Set<Long> traces = new HashSet<>();
     private int runs;
     private int restarts;
     private boolean observed;
+    private boolean waits;
     private int repeated;
 
-    Search(Schedules schedules, int bound, int mostSteps) {
+    Search(Schedules schedules, int bound, int mostSteps, boolean endsWaits) {
+        this.endsWaits = endsWaits;
         this.mostSteps = mostSteps;
         this.schedules = schedules;
         this.bound = bound;
@@ -36,8 +39,9 @@ public final class Search {
 
     /** Run the next one; not after {@link #done}. */
     public Run next(Runnable body) {
-        Run run = schedules.run(tree, observed, body);
+        Run run = schedules.run(tree, observed, endsWaits, body);
         runs++;
+        waits |= run.waits();
         if (run.observesLocks() && !observed) {
             observed = true;
             tree = new Tree(bound, mostSteps);
@@ -61,6 +65,11 @@ public final class Search {
     /** Count the schedules run so far, those included that were cut short because they would only have repeated others. */
     public int runs() {
         return runs;
+    }
+
+    /** Tell whether some thread waited so that its wait could end early. */
+    public boolean waits() {
+        return waits;
     }
 
     /** Count the schedules that were cut short. */

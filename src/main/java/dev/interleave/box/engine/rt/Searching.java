@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 final class Searching extends Strategy {
     private final Tree tree;
     private final boolean observed;
+    private final boolean endsWaits;
 
-    Searching(Tree tree, boolean observed) {
+    Searching(Tree tree, boolean observed, boolean endsWaits) {
         this.tree = tree;
         this.observed = observed;
+        this.endsWaits = endsWaits;
+    }
+
+    @Override
+    boolean endsWaits() {
+        return endsWaits;
     }
 
     @Override

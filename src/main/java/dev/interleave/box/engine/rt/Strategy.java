@@ -32,6 +32,11 @@ abstract class Strategy {
         return false;
     }
 
+    /** Tell whether waits may end for no reason, or by a time-out while others can go on, in a searched schedule. */
+    boolean endsWaits() {
+        return false;
+    }
+
     /** Return the search that decides in the place of {@link #pick}, or null. */
     @Nullable
     Tree tree() {
@@ -52,6 +57,6 @@ abstract class Strategy {
 
     /** Never switch unless the running thread can't go on. */
     static Strategy straight() {
-        return new Replaying(Deviations.NONE, false, false);
+        return new Replaying(Deviations.NONE, false, false, false);
     }
 }

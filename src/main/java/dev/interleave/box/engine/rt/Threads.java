@@ -107,6 +107,9 @@ public final class Threads {
             Scheduler.turn(fiber);
         }
         throwIfInterrupted(fiber);
+        if (operations != null && millis != 0) {
+            operations.askedForEnd(target);
+        }
         if (target.alive()) {
             target.joiners++;
             long deadline = millis == 0 ? Fiber.NEVER : Scheduler.schedule.clock.after(nanos(millis));
@@ -187,6 +190,9 @@ public final class Threads {
         Scheduler.writes++;
         if (fiber.muted == 0) {
             HappensBefore.release(fiber, target);
+        }
+        if (Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.interrupts(target);
         }
         switch (target.state) {
             case Fiber.SLEEPING, Fiber.JOINING, Fiber.PARKED -> Scheduler.schedule.wake(target);

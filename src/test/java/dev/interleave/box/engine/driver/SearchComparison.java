@@ -24,6 +24,9 @@ final class SearchComparison {
     private static final int MOST = 20_000;
     private static final int MOST_OF_RANDOM = 2_000;
 
+    /** Stands before the arguments of a program whose waits end early, too. */
+    private static final String EARLY = "!";
+
     private SearchComparison() {}
 
     /** What all runs of one search showed. */
@@ -39,13 +42,15 @@ final class SearchComparison {
         System.setOut(printed);
         System.setErr(new Output(1 << 16));
         for (String words : arguments) {
+            boolean early = words.startsWith(EARLY);
+            String program = early ? words.substring(1) : words;
             MainMethod main = MainMethod.of(
-                    words.startsWith("@") ? "Mixed" : "Probes",
+                    program.startsWith("@") ? "Mixed" : "Probes",
                     ClassLoader.getSystemClassLoader(),
-                    List.of(words.split(" ")));
-            int most = words.startsWith("@") ? MOST_OF_RANDOM : MOST;
-            Shown reduced = shown(Tree.REDUCED, main, printed, most);
-            Shown all = shown(Tree.EVERYTHING, main, printed, most);
+                    List.of(program.split(" ")));
+            int most = program.startsWith("@") ? MOST_OF_RANDOM : MOST;
+            Shown reduced = shown(Tree.REDUCED, early, main, printed, most);
+            Shown all = shown(Tree.EVERYTHING, early, main, printed, most);
             out.println(answer(reduced, all, most) + "\t" + reduced.traces.size() + "\t" + all.runs + "\t" + words);
         }
         out.flush();
@@ -63,8 +68,8 @@ final class SearchComparison {
         return same ? "SAME" : ("DIFFERENT " + reduced + all).replace('\n', ' ');
     }
 
-    private static Shown shown(int bound, Runnable main, Output printed, int most) {
-        Search search = new Schedules(Limits.DEFAULT, 1).search(bound, Search.MOST_STEPS);
+    private static Shown shown(int bound, boolean early, Runnable main, Output printed, int most) {
+        Search search = new Schedules(Limits.DEFAULT, 1).search(bound, Search.MOST_STEPS, early);
         var outcomes = new TreeSet<String>();
         while (!search.done() && search.runs() < most) {
             Run run = search.next(main);

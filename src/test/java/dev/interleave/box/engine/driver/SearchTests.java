@@ -76,6 +76,20 @@ class SearchTests {
             "timed",
             "vt 2");
 
+    private static final List<String> SIZES_OF_WAITS = List.of(
+            "buffer 1 1 1",
+            "buffer 1 1 2",
+            "bufcond 1 1 1",
+            "bufcond 1 1 2",
+            "bufnotify 1 1 2",
+            "lost",
+            "cond3 2 1",
+            "sleep",
+            "timed",
+            "ifwait",
+            "whilewait",
+            "timeout");
+
     @TempDir
     static Path directory;
 
@@ -96,14 +110,49 @@ class SearchTests {
     @Test
     void whatIsLeftOutOfRandomProgramsIsEquivalentToWhatIsRun() throws Exception {
         List<String> programs = RandomPrograms.draw(6, 220);
-        try (InputStream source = SearchTests.class.getResourceAsStream("/search/Mixed.java")) {
-            EngineForTests.prepare(directory, "Mixed", new String(source.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        prepareMixed();
         List<String> answers = compare(programs);
 
         assertThat(answers).hasSameSizeAs(programs).noneMatch(line -> line.startsWith("DIFFERENT"));
         assertThat(answers.stream().filter(line -> line.startsWith("SAME\t")).count())
                 .isGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void soItIsWhereWaitsEndEarly() throws Exception {
+        List<String> programs = new ArrayList<>();
+        SIZES_OF_WAITS.forEach(words -> programs.add("!" + words));
+        RandomPrograms.draw(7, 120).forEach(words -> programs.add("!" + words));
+        prepareMixed();
+        List<String> answers = compare(programs);
+
+        assertThat(answers).hasSameSizeAs(programs).noneMatch(line -> line.startsWith("DIFFERENT"));
+        assertThat(answers.subList(0, SIZES_OF_WAITS.size())).allMatch(line -> line.startsWith("SAME\t"));
+        assertThat(answers.stream().filter(line -> line.startsWith("SAME\t")).count())
+                .isGreaterThanOrEqualTo(80);
+    }
+
+    @Test
+    void aWaitWithoutALoopFailsWhereItEndsForNoReason() throws Exception {
+        JsonNode found = EngineForTests.explore(directory, "Probes", "--exhaust", "1000", "--", "ifwait");
+        JsonNode right = EngineForTests.explore(directory, "Probes", "--exhaust", "1000", "--", "whilewait");
+        String id = found.path("findings").path(0).path("schedule").asText();
+        JsonNode again = EngineForTests.explore(directory, "Probes", "--replay", id, "--", "ifwait");
+
+        assertThat(found.path("verdict").asText()).as(found.toString()).isEqualTo("FAILED");
+        assertThat(again.path("verdict").asText()).isEqualTo("FAILED");
+        assertThat(right.path("verdict").asText()).isEqualTo("CLEAN");
+        assertThat(right.path("strength").path("exhausted").asBoolean()).isTrue();
+        assertThat(right.path("strength").path("earlyExecutions").asInt())
+                .isGreaterThan(right.path("strength").path("executions").asInt());
+        assertThat(right.path("strength").path("earlyOpen").asText()).isEmpty();
+    }
+
+    @Test
+    void aTimeOutThatIsTakenForAnAnswerIsFound() throws Exception {
+        JsonNode found = EngineForTests.explore(directory, "Probes", "--exhaust", "1000", "--", "timeout");
+
+        assertThat(found.path("verdict").asText()).as(found.toString()).isEqualTo("FAILED");
     }
 
     @Test
@@ -149,6 +198,12 @@ class SearchTests {
     @Test
     void numbersOfAGivenSeedAreTheSameEverywhere() throws Exception {
         assertThat(exhausted("draw", "6")).isEqualTo(2);
+    }
+
+    private static void prepareMixed() throws Exception {
+        try (InputStream source = SearchTests.class.getResourceAsStream("/search/Mixed.java")) {
+            EngineForTests.prepare(directory, "Mixed", new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private static int exhausted(String... arguments) throws Exception {

@@ -205,7 +205,7 @@ public final class Trace {
     }
 
     /** Return what a thread knows after its last step. */
-    int[] clock(int thread) {
+    public int[] clock(int thread) {
         return clocks[thread];
     }
 

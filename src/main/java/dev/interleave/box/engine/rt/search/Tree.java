@@ -229,6 +229,21 @@ public final class Tree {
         }
     }
 
+    /**
+     * Compare an operation that a thread could have done before the step that has just ended, and now will not do any more because that step
+     * has woken it, with the steps so far.
+     *
+     * @param clock what the thread knew before it was woken
+     * @param locations what it would have accessed, packed
+     */
+    public void overtaken(int thread, int[] clock, int[] locations) {
+        if (depth > fresh && bound == REDUCED) {
+            Event event = new Event(thread, Integer.MAX_VALUE, clock, true);
+            event.accesses = locations;
+            reverse(event, locations);
+        }
+    }
+
     /** Compare a thread of which nobody knows what it would have done next with all steps of the run that has ended. */
     public void unknown(int thread) {
         if (bound == REDUCED) {
@@ -240,6 +255,16 @@ public final class Tree {
                 }
             }
         }
+    }
+
+    /** Return the location that {@link #packed} has packed. */
+    public static int location(int packed) {
+        return Access.value(packed);
+    }
+
+    /** Return the kind of an access that {@link #packed} has packed. */
+    public static int kind(int packed) {
+        return Access.kind(packed);
     }
 
     /** Pack a location with the kind of an access to it. */
