@@ -118,15 +118,7 @@ final class ExhaustBench {
         always += all == sizes ? 1 : 0;
         System.out.printf(
                 "| %s | %s | %d of %d | %d | %d / %d / %d / %d |%n",
-                read.slug(),
-                told(right.getFirst()),
-                all,
-                sizes,
-                median(right),
-                found[1],
-                found[2],
-                found[3],
-                found[0]);
+                read.slug(), told(right.getFirst()), all, sizes, median(right), found[1], found[2], found[3], found[0]);
     }
 
     /** Tell of one grade what each size came to. */

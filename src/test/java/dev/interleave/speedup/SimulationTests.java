@@ -46,7 +46,8 @@ class SimulationTests {
                         + " Node(depth - 1); left.fork(); return new Node(depth - 1).compute() + left.join(); } }",
                 "try (var pool = new ForkJoinPool(8)) { pool.invoke(new Node(3)); }");
         PROGRAMS.add("Endless", "while (true) { Kernel.unit(1); }");
-        PROGRAMS.add("EndlessCalls", "static long fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }", "fib(90);");
+        PROGRAMS.add(
+                "EndlessCalls", "static long fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }", "fib(90);");
         PROGRAMS.add(
                 "Spins",
                 "static boolean flag; static volatile boolean set;",

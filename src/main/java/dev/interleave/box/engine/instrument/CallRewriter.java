@@ -57,8 +57,9 @@ final class CallRewriter {
     }
 
     void rewrite(CodeBuilder code, InvokeInstruction call) {
-        String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
+        String owner = method.program.inherited.declarer(
+                call.owner().asInternalName(), name, call.type().stringValue());
         if (call.opcode() != Opcode.INVOKESTATIC
                 && ofMonitor(code, name, call.type().stringValue())) {
             return;
@@ -91,7 +92,7 @@ final class CallRewriter {
             return;
         }
         arrays.announce(code, call);
-        announce(code, call);
+        announce(code, call, owner);
         if (isCopy(call, owner, name)) {
             copied(code, call);
         } else if (owner.equals(STAMPED_LOCK)) {
@@ -187,9 +188,8 @@ final class CallRewriter {
     }
 
     /** Ask the scheduler before a call that other threads may notice. */
-    private void announce(CodeBuilder code, InvokeInstruction call) {
-        int operation = Points.operation(
-                call.owner().asInternalName(), call.name().stringValue(), call.opcode() == Opcode.INVOKESTATIC);
+    private void announce(CodeBuilder code, InvokeInstruction call, String owner) {
+        int operation = Points.operation(owner, call.name().stringValue(), call.opcode() == Opcode.INVOKESTATIC);
         if (operation == Points.NONE) {
             return;
         }

@@ -49,7 +49,7 @@ final class DynamicCalls {
                 && arguments.get(1) instanceof DirectMethodHandleDesc target
                 && isBridged(target)) {
             List<ConstantDesc> changed = new ArrayList<>(arguments);
-            changed.set(1, bridge(target, line));
+            changed.set(1, bridge(target, call.typeSymbol(), line));
             return call(call, call.bootstrapMethod(), changed);
         }
         return call;
@@ -71,8 +71,13 @@ final class DynamicCalls {
     }
 
     private boolean isBridged(DirectMethodHandleDesc target) {
-        String owner = target.owner().descriptorString();
-        if (target.owner().isArray() || program.contains(owner.substring(1, owner.length() - 1))) {
+        if (target.owner().isArray()) {
+            return false;
+        }
+        String named = target.owner().descriptorString();
+        String owner = program.inherited.declarer(
+                named.substring(1, named.length() - 1), target.methodName(), target.lookupDescriptor());
+        if (program.contains(owner)) {
             return false;
         }
         boolean kind = switch (target.kind()) {
@@ -80,14 +85,18 @@ final class DynamicCalls {
             default -> false;
         };
         return kind
-                && (owner.startsWith("Ljava/util/")
-                        || owner.startsWith("Ljava/lang/StringBuilder")
-                        || owner.startsWith("Ljava/text/")
-                        || owner.startsWith("Ljava/lang/Thread"));
+                && (owner.startsWith("java/util/")
+                        || owner.startsWith("java/lang/StringBuilder")
+                        || owner.startsWith("java/text/")
+                        || owner.startsWith("java/lang/Thread"));
     }
 
-    private DirectMethodHandleDesc bridge(DirectMethodHandleDesc target, int line) {
+    /** A receiver that was captured keeps the type that it has there: what is captured must fit exactly (LambdaMetafactory). */
+    private DirectMethodHandleDesc bridge(DirectMethodHandleDesc target, MethodTypeDesc captured, int line) {
         MethodTypeDesc type = target.invocationType();
+        if (captured.parameterCount() == 1) {
+            type = type.changeParameterType(0, captured.parameterType(0));
+        }
         String name = PREFIX + bridges.size();
         bridges.add(new Bridge(name, type, target, line));
         return MethodHandleDesc.ofMethod(

@@ -45,6 +45,7 @@ final class Program {
     private final Set<String> callbacks = new HashSet<>();
 
     final Recorders recorders = new Recorders(this);
+    final Inherited inherited = new Inherited(this);
 
     /** Whether it counts its work instead of telling its accesses. */
     boolean counting;
