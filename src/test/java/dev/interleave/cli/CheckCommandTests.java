@@ -37,6 +37,31 @@ class CheckCommandTests {
         }
         """;
 
+    private static final String LEAVES_FILES = """
+        import java.nio.file.Files;
+        import java.nio.file.Path;
+
+        public final class LeavesFiles {
+            public static void main(String[] args) throws Exception {
+                Path below = Path.of("outbox");
+                Path note = Path.of("/tmp/note.txt");
+                assert !Files.exists(below) && !Files.exists(note) : "somebody was here";
+                Thread writer = new Thread(() -> {
+                    try {
+                        Files.createDirectory(below);
+                        Files.writeString(below.resolve("letter"), "dear");
+                        Files.writeString(note, "later");
+                    } catch (java.io.IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
+                writer.start();
+                writer.join();
+                assert Files.readString(below.resolve("letter")).equals("dear");
+            }
+        }
+        """;
+
     @TempDir
     Path folder;
 
@@ -71,6 +96,16 @@ class CheckCommandTests {
         assertThat(again.path("findings")).contains(found.path("findings").path(0));
     }
 
+    @Test
+    void noScheduleFindsTheFilesOfAnother() throws IOException {
+        Files.writeString(folder.resolve("LeavesFiles.java"), LEAVES_FILES);
+
+        JsonNode report = check(ExitCodes.ACCEPTED, "--schedules", "20");
+
+        assertThat(report.path("verdict").asText()).as(report.toString()).isEqualTo("CLEAN");
+        assertThat(report.path("strength").path("schedules").asInt()).isEqualTo(20);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--preemptions 1, needs --exhaustive",
@@ -95,6 +130,10 @@ class CheckCommandTests {
     }
 
     private JsonNode check(String... options) throws IOException {
+        return check(1, options);
+    }
+
+    private JsonNode check(int exitCode, String... options) throws IOException {
         printed.reset();
         var arguments = new String[options.length + 4];
         arguments[0] = "check";
@@ -102,7 +141,7 @@ class CheckCommandTests {
         arguments[options.length + 1] = "--format";
         arguments[options.length + 2] = "json";
         arguments[options.length + 3] = folder.toString();
-        assertThat(InterleaveCommand.execute(arguments)).isOne();
+        assertThat(InterleaveCommand.execute(arguments)).isEqualTo(exitCode);
         return JsonMapper.builder().build().readTree(printed.toByteArray());
     }
 }

@@ -80,7 +80,7 @@ final class Exploration {
         this.settings = settings;
         this.explanation = new Explanation(sites, own);
         this.main = main;
-        this.schedules = new Schedules(Limits.DEFAULT, settings.seed());
+        this.schedules = new Schedules(Limits.DEFAULT, settings.seed(), Folders.ofBox()::restore);
     }
 
     Report run() {

@@ -92,6 +92,7 @@ final class BaseClasses {
         drawing(patches);
         tasks(patches);
         LockPatches.add(patches);
+        files(patches);
         outside(patches);
         return patches;
     }
@@ -125,6 +126,36 @@ final class BaseClasses {
                                 "(Ljava/util/concurrent/StructuredTaskScopeImpl$SubtaskImpl;)V",
                                 PARKING,
                                 "point"));
+    }
+
+    /** Take note of what may leave files behind. */
+    private static void files(Map<String, ClassPatch> patches) {
+        patches.put("java/io/FileOutputStream", touching("open(Ljava/lang/String;Z)V"));
+        patches.put("java/io/RandomAccessFile", touching("open(Ljava/lang/String;I)V"));
+        patches.put(
+                "java/io/UnixFileSystem",
+                touching(
+                        "createFileExclusively(Ljava/lang/String;)Z",
+                        "createDirectory(Ljava/io/File;)Z",
+                        "rename(Ljava/io/File;Ljava/io/File;)Z"));
+        patches.put(
+                "sun/nio/fs/UnixNativeDispatcher",
+                touching(
+                        "open(Lsun/nio/fs/UnixPath;II)I",
+                        "openat(I[BII)I",
+                        "mkdir(Lsun/nio/fs/UnixPath;I)V",
+                        "symlink([BLsun/nio/fs/UnixPath;)V",
+                        "link(Lsun/nio/fs/UnixPath;Lsun/nio/fs/UnixPath;)V",
+                        "rename(Lsun/nio/fs/UnixPath;Lsun/nio/fs/UnixPath;)V"));
+    }
+
+    private static ClassPatch touching(String... methods) {
+        ClassPatch patch = new ClassPatch();
+        for (String method : methods) {
+            int type = method.indexOf('(');
+            patch.precede(method.substring(0, type), method.substring(type), OUTSIDE, "touchFiles");
+        }
+        return patch;
     }
 
     /** Announce what waits for the network or for another process. */

@@ -5,7 +5,17 @@ import jdk.internal.misc.VM;
 
 /** Stands in for what a program sees of the world outside: time, entropy, processors; and refuses what it would have to wait for there. */
 public final class Outside {
+    /** Whether the program has opened a file or made one since somebody cleared it. */
+    public static boolean touchedFiles;
+
     private Outside() {}
+
+    /** Precede what opens, makes or renames a file. */
+    public static void touchFiles() {
+        if (Scheduler.running() != null) {
+            touchedFiles = true;
+        }
+    }
 
     /** Stand in for {@code System.nanoTime} in a program. */
     public static long programNanoTime() {

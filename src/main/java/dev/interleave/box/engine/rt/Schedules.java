@@ -12,6 +12,7 @@ public final class Schedules {
 
     private final Limits limits;
     private final long seed;
+    private final Runnable before;
     private final JdkState state = new JdkState();
     private final ThreadGroup group = new ThreadGroup("main");
     private int points = 50;
@@ -23,8 +24,20 @@ public final class Schedules {
      * @param seed the same seed gives the same schedules
      */
     public Schedules(Limits limits, long seed) {
+        this(limits, seed, () -> {});
+    }
+
+    /**
+     * Prepare schedules before each of which something has to be put in order.
+     *
+     * @param limits bounds of each schedule
+     * @param seed the same seed gives the same schedules
+     * @param before puts it in order
+     */
+    public Schedules(Limits limits, long seed, Runnable before) {
         this.limits = limits;
         this.seed = seed;
+        this.before = before;
     }
 
     /** Run the schedule with that number, from 0; number 0 never switches without need. */
@@ -133,6 +146,7 @@ public final class Schedules {
     }
 
     private Schedule run(Strategy strategy, Runnable body, @Nullable Recording recording) {
+        before.run();
         state.reset();
         Schedule schedule = new Schedule(limits, strategy);
         schedule.recording = recording;
