@@ -84,6 +84,11 @@ public final class Fiber {
 
     boolean wokenByInterrupt;
     long deadline = NEVER;
+
+    /** How long it waits at most, in ns, and since which step. */
+    long timedFor;
+
+    long timedSince;
     boolean timedOut;
     boolean permit;
 

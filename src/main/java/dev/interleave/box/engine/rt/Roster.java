@@ -16,6 +16,12 @@ final class Roster {
     /** So may sleeps up to this long; longer ones stand for work that takes too long for anybody who waits with a time-out. */
     private static final long SHORT_SLEEP = 1_500_000_000;
 
+    /** A sleep that lasts this much longer than the program's shortest timed wait, and twice as long, stands for such work, too. */
+    private static final long LEAST_LEAD = 50_000_000;
+
+    /** A thread that sleeps wakes at the latest when the others have taken so many steps, although they could go on for ever. */
+    private static final long OVERTAKEN = 10_000;
+
     private Fiber[] ready = new Fiber[8];
     private int readyCount;
     private Fiber[] timed = new Fiber[8];
@@ -23,6 +29,11 @@ final class Roster {
 
     /** Those who may be chosen; how many count is what the last call that gathered them has returned. */
     Fiber[] candidates = new Fiber[CROWD + 1];
+
+    /** Sleeps that last as long as this in ns don't end early, because somebody counts on their being long. */
+    private long longSleep = SHORT_SLEEP + 1;
+
+    private long shortestWait = Fiber.NEVER;
 
     /** How many fibers were looked at, in units of about a step. */
     long looked;
@@ -46,8 +57,28 @@ final class Roster {
         fiber.readyAt = -1;
     }
 
-    /** Add a fiber that has a deadline. */
-    void addTimed(Fiber fiber) {
+    /**
+     * Take note of how long anybody waits in this program before giving up: a sleep that is clearly longer stands for work that doesn't
+     * come to an end in time. The shortest wait of one schedule counts for all that follow, so that each can be replayed.
+     */
+    void patience(long shortestWait) {
+        if (shortestWait < SHORT_SLEEP) {
+            longSleep = Math.min(longSleep, Math.max(2 * shortestWait, shortestWait + LEAST_LEAD));
+        }
+    }
+
+    /** Return how long the least patient wait with a time-out was, in ns. */
+    long shortestWait() {
+        return shortestWait;
+    }
+
+    /** Add a fiber that has a deadline, at step {@code step}. */
+    void addTimed(Fiber fiber, long now, long step) {
+        fiber.timedFor = fiber.deadline - now;
+        fiber.timedSince = step;
+        if (fiber.state != Fiber.SLEEPING) {
+            shortestWait = Math.min(shortestWait, fiber.timedFor);
+        }
         timed = Fibers.grown(timed, timedCount);
         fiber.timedAt = timedCount;
         timed[timedCount++] = fiber;
@@ -117,11 +148,23 @@ final class Roster {
         candidates = Fibers.grown(candidates, from + timedCount);
         for (int i = 0; i < timedCount && count < 2 * CROWD; i++) {
             Fiber fiber = timed[i];
-            if (fiber.deadline - now <= (fiber.state == Fiber.SLEEPING ? SHORT_SLEEP : SHORT_WAIT)) {
+            if (fiber.state == Fiber.SLEEPING ? fiber.timedFor < longSleep : fiber.deadline - now <= SHORT_WAIT) {
                 candidates[count++] = fiber;
             }
         }
         return count;
+    }
+
+    /** Return a fiber that has slept while the others took more steps than it can be kept waiting for, or null. */
+    @Nullable
+    Fiber overtaken(long now, long step) {
+        for (int i = 0; i < timedCount; i++) {
+            Fiber fiber = timed[i];
+            if (fiber.state == Fiber.SLEEPING && (fiber.deadline <= now || step - fiber.timedSince > OVERTAKEN)) {
+                return fiber;
+            }
+        }
+        return null;
     }
 
     /** Tell whether all of the candidates spin without even a local variable changing. */

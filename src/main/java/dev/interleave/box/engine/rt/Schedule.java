@@ -13,6 +13,9 @@ class Schedule {
     /** After so many decisions in a row somebody who could run all the time has to: without fairness a spinning thread goes on for ever. */
     private static final int FAIR = 2_048;
 
+    /** So often somebody looks for sleepers that are late: a mask of the number of steps. */
+    private static final int LOOK_FOR_SLEEPERS = 0xFF;
+
     final Limits limits;
     final Strategy strategy;
     final Clock clock;
@@ -169,6 +172,9 @@ class Schedule {
         if (operations != null) {
             return operations.choose(me);
         }
+        if ((steps & LOOK_FOR_SLEEPERS) == 0) {
+            wakeOvertaken();
+        }
         for (; ; ) {
             int count = roster.gather(false, me);
             if (count == 0) {
@@ -284,6 +290,16 @@ class Schedule {
         return fiber.idle && stalled > 8 && (stalled < 4_096 || (stalled & 63) < 2 || fiber.frozen > 0);
     }
 
+    /** Wake those who sleep while others run and run. */
+    private void wakeOvertaken() {
+        for (Fiber each = roster.overtaken(clock.now(), steps);
+                each != null;
+                each = roster.overtaken(clock.now(), steps)) {
+            clock.reach(each.deadline);
+            expire(each);
+        }
+    }
+
     /** Move the clock to the next deadline and wake whoever waited for it. */
     void advance() {
         if (roster.timed() == 0) {
@@ -340,7 +356,7 @@ class Schedule {
         }
         roster.removeReady(fiber);
         if (deadline != Fiber.NEVER) {
-            roster.addTimed(fiber);
+            roster.addTimed(fiber, clock.now(), steps);
         }
         Scheduler.block(fiber);
     }

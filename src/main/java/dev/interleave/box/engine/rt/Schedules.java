@@ -16,6 +16,8 @@ public final class Schedules {
     private final JdkState state = new JdkState();
     private final ThreadGroup group = new ThreadGroup("main");
     private int points = 50;
+    private boolean first = true;
+    private long shortestWait = Fiber.NEVER;
 
     /**
      * Prepare schedules.
@@ -150,11 +152,16 @@ public final class Schedules {
         state.reset();
         Schedule schedule = new Schedule(limits, strategy);
         schedule.recording = recording;
+        schedule.roster.patience(shortestWait);
         Thread main = new Thread(group, body, "main");
         try {
             Scheduler.run(schedule, main);
         } catch (Throwable thrown) {
             schedule.broken(thrown);
+        }
+        if (first) {
+            first = false;
+            shortestWait = schedule.roster.shortestWait();
         }
         points = Math.max(points, schedule.decisions.points);
         return schedule;
