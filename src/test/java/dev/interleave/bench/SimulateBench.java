@@ -17,31 +17,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /**
  * Compare the simulation with this machine: how many times faster is a program's {@code parallel} than its {@code sequential} on two cores,
- * simulated and measured. Measured is the shortest time of each over some rounds by turns, with real-time priority where the host allows
- * it, so that other load takes no part.
+ * simulated and measured. The programs take turns for some passes, with real-time priority where the host allows it; rounds in which others
+ * used a processor do not count. Programs that were written after the costs had been fitted stand apart.
  */
 final class SimulateBench {
     private static final Path PROGRAMS = Path.of("src/test/simulated");
-    private static final int ROUNDS = 14;
+    private static final Path HELD_OUT = PROGRAMS.resolve("heldout");
+    private static final int PASSES = 3;
     private static final int CORES = 2;
-    private static final List<String> PRIORITY = List.of("chrt", "-r", "20");
 
     private final Path classes;
     private final EngineSimulator simulator;
     private final Map<String, String> explained;
     private final boolean real;
-    private final List<Double> errors = new ArrayList<>();
 
     private SimulateBench(Path classes, EngineSimulator simulator) throws IOException, InterruptedException {
         this.classes = classes;
         this.simulator = simulator;
         this.explained = explanations();
-        this.real = allowsPriority();
+        this.real = MeasuredProgram.allowsPriority();
     }
 
     /** Compare the programs that are named, or all. */
@@ -51,31 +51,39 @@ final class SimulateBench {
         try (Sandbox sandbox = HostSandbox.start(settings)) {
             compile(classes);
             var runtime = new SimulationRuntime(settings.dataDirectory(), System.err::println);
-            new SimulateBench(classes, new EngineSimulator(sandbox, runtime)).compare(names.isEmpty() ? all() : names);
+            var bench = new SimulateBench(classes, new EngineSimulator(sandbox, runtime));
+            bench.compare(chosen(PROGRAMS, names), chosen(HELD_OUT, names));
         } finally {
             delete(classes);
         }
     }
 
-    private void compare(List<String> names) throws Exception {
-        System.out.println("Speedup on two cores, " + ROUNDS + " rounds, "
-                + (real ? "real-time priority" : "without real-time priority: other load falsifies what is measured"));
+    private void compare(List<String> fitted, List<String> heldOut) throws Exception {
+        Map<String, MeasuredProgram> measured = new TreeMap<>();
+        for (int pass = 1; pass <= PASSES; pass++) {
+            System.err.println("pass " + pass + " of " + PASSES);
+            for (String name : concat(fitted, heldOut)) {
+                measured.computeIfAbsent(name, MeasuredProgram::new).measure(classes, real);
+            }
+        }
+        System.out.println("Speedup on two cores, medians of the quiet rounds of " + PASSES + " passes, "
+                + (real ? "with real-time priority." : "without real-time priority: other load falsifies what is measured."));
+        table("The costs were fitted on these:", fitted, measured);
+        table("These were written afterwards, and nothing was changed for them:", heldOut, measured);
+    }
+
+    private void table(String title, List<String> names, Map<String, MeasuredProgram> measured) throws IOException {
+        if (names.isEmpty()) {
+            return;
+        }
         System.out.println();
-        System.out.println("| Program | simulated | measured | error |  |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println(title);
+        System.out.println();
+        System.out.println("| Program | simulated | measured | lowest–highest | error | why |");
+        System.out.println("|---|---|---|---|---|---|");
+        var errors = new ArrayList<Double>();
         for (String name : names) {
-            double simulated = simulated(name);
-            double measured = measured(name);
-            double error = simulated / measured - 1;
-            errors.add(Math.abs(error));
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.2f | %.2f | %+.0f %% | %s |%n",
-                    name,
-                    simulated,
-                    measured,
-                    100 * error,
-                    Math.abs(error) > 0.1 ? explained.getOrDefault(name, "") : "");
+            errors.add(row(name, measured.get(name)));
         }
         List<Double> sorted = errors.stream().sorted().toList();
         System.out.println();
@@ -85,6 +93,28 @@ final class SimulateBench {
                 100 * sorted.get(sorted.size() / 2),
                 errors.stream().filter(error -> error <= 0.1).count(),
                 errors.size());
+    }
+
+    private double row(String name, MeasuredProgram measured) throws IOException {
+        double simulated = simulated(name);
+        double error = simulated / measured.speedup() - 1;
+        String why = Math.abs(error) > 0.1 ? explained.getOrDefault(name, "not explained yet") : "";
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f | %.2f%s | %.2f–%.2f | %+.0f %% | %s |%n",
+                name,
+                simulated,
+                measured.speedup(),
+                measured.isQuiet() ? "" : " (never quiet)",
+                measured.low(),
+                measured.high(),
+                100 * error,
+                why);
+        return Math.abs(error);
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private double simulated(String name) throws IOException {
@@ -111,35 +141,6 @@ final class SimulateBench {
         return simulated.runs().getFirst().makespan();
     }
 
-    private double measured(String name) throws IOException, InterruptedException {
-        var command = new ArrayList<String>(real ? PRIORITY : List.of());
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-cp");
-        command.add(classes + ":" + System.getProperty("java.class.path"));
-        command.add(NativeRounds.class.getName());
-        command.add(name);
-        command.add(String.valueOf(ROUNDS));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String[] times =
-                new String(process.getInputStream().readAllBytes()).trim().split(" ");
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(name + " failed");
-        }
-        return Double.parseDouble(times[0]) / Double.parseDouble(times[1]);
-    }
-
-    private static boolean allowsPriority() throws InterruptedException {
-        var command = new ArrayList<>(PRIORITY);
-        command.add("true");
-        try {
-            return new ProcessBuilder(command).start().waitFor() == 0;
-        } catch (IOException absent) {
-            return false;
-        }
-    }
-
     private static Map<String, String> explanations() throws IOException {
         Map<String, String> explained = new HashMap<>();
         for (String line : Files.readAllLines(PROGRAMS.resolve("explained.txt"))) {
@@ -149,12 +150,13 @@ final class SimulateBench {
         return explained;
     }
 
-    private static List<String> all() throws IOException {
-        try (Stream<Path> files = Files.list(PROGRAMS)) {
+    private static List<String> chosen(Path folder, List<String> wanted) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.substring(0, name.length() - ".java".length()))
                     .filter(name -> !name.equals("Kernel") && !name.equals("Use"))
+                    .filter(name -> wanted.isEmpty() || wanted.contains(name))
                     .sorted()
                     .toList();
         }
@@ -162,7 +164,7 @@ final class SimulateBench {
 
     private static void compile(Path target) throws IOException {
         var command = new ArrayList<>(List.of("-g", "-d", target.toString()));
-        try (Stream<Path> files = Files.list(PROGRAMS)) {
+        try (Stream<Path> files = Files.walk(PROGRAMS)) {
             files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(command::add);
         }
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, command.toArray(String[]::new)) != 0) {

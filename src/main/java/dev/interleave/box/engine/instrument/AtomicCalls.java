@@ -86,13 +86,15 @@ final class AtomicCalls {
         if (handle) {
             code.dup().astore(target);
         }
-        if (mode.acquires && !countsOnly) {
+        boolean swaps = mode.conditional || mode.acquires && mode.releases;
+        boolean acquires = mode.acquires && !countsOnly;
+        if (acquires || swaps) {
             location(code, type, mode, arguments, target, handle);
-            code.invokestatic(hooks, "acquire", hook(handle));
+            code.invokestatic(hooks, !swaps ? "acquire" : acquires ? "swap" : "count", hook(handle));
         }
         if (mode.releases && !mode.conditional) {
             location(code, type, mode, arguments, target, handle);
-            code.invokestatic(hooks, "release", hook(handle));
+            code.invokestatic(hooks, swaps ? "swapped" : "release", hook(handle));
         }
         locals.reload(code, type, arguments);
         code.with(call);

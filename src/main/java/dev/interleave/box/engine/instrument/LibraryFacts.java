@@ -44,6 +44,13 @@ final class LibraryFacts {
             code.loadConstant(SALT);
             return true;
         }
+        if (instruction instanceof InvokeInstruction call
+                && call.owner().asInternalName().equals("jdk/internal/access/JavaLangAccess")
+                && call.name().equalsString("currentCarrierThread")) {
+            // Counters that are spread out choose a cell by the carrier, which all threads of a simulation share.
+            code.pop().invokestatic(THREAD, "currentThread", MethodTypeDesc.of(THREAD));
+            return true;
+        }
         return false;
     }
 }

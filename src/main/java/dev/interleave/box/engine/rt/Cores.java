@@ -34,8 +34,10 @@ public final class Cores {
             case Operation.VOLATILE_READ -> read(fiber, object, slot);
             case Operation.VOLATILE_WRITE -> write(fiber, object, slot);
             case Operation.CAS -> {
-                read(fiber, object, slot);
-                write(fiber, object, slot);
+                swap(fiber, object, slot);
+                if (object != null) {
+                    publish(fiber, object, slot);
+                }
             }
             case Operation.YIELD -> spin(fiber);
             default -> visible(fiber);
@@ -44,45 +46,64 @@ public final class Cores {
 
     /** Precede a read that acquires. */
     public static void read(Fiber fiber, @Nullable Object base, long offset) {
-        Lines.Line line = base == null ? null : simulation.lines.find(base, offset);
-        if (line == null) {
-            visible(fiber);
-            return;
-        }
-        Lane lane = fiber.lane();
-        if (!line.isSharedBy(lane.core)) {
-            ask(fiber);
-            line.read(lane.core);
-            Work.now += Costs.TRANSFER;
-        }
         visible(fiber);
-        line.read(lane.core);
-        lane.follow(line.path);
+        Line line = base == null ? null : simulation.lines.find(base, offset);
+        if (line != null) {
+            Lane lane = fiber.lane();
+            reach(fiber, line.read(lane.core, Work.now));
+            lane.follow(line.path);
+        }
     }
 
-    /** Precede a write that releases, or follow a compare-and-set. */
+    /** Precede a write that releases. */
     public static void write(Fiber fiber, @Nullable Object base, long offset) {
-        Work.now += Costs.ATOMIC;
-        if (base == null) {
-            visible(fiber);
-            return;
-        }
-        Lines.Line line = simulation.lines.of(base, offset);
         Lane lane = fiber.lane();
-        if (!line.isOwnedBy(lane.core)) {
-            ask(fiber);
-            line.write(lane.core);
-            Work.now += Costs.TRANSFER;
-        }
+        atomic(lane, Costs.ATOMIC);
         visible(fiber);
-        line.write(lane.core);
-        line.path = Math.max(line.path, lane.pathNow());
+        if (base != null) {
+            Line line = simulation.lines.of(base, offset);
+            reach(fiber, line.write(lane.core, Work.now));
+            line.path = Math.max(line.path, lane.pathNow());
+        }
     }
 
-    /** Let the request for a line reach the core that has it; nobody can use the line while it is on its way back. */
-    private static void ask(Fiber fiber) {
-        Work.now += Costs.TRANSFER;
+    /** Precede an access that reads and writes in one step, or tries to; {@link #publish} tells that it always writes. */
+    public static void swap(Fiber fiber, @Nullable Object base, long offset) {
+        count(fiber, base, offset);
+        Line line = base == null ? null : simulation.lines.find(base, offset);
+        if (line != null) {
+            fiber.lane().follow(line.path);
+        }
+    }
+
+    /** Precede the same where what it reads does not matter. */
+    public static void count(Fiber fiber, @Nullable Object base, long offset) {
+        Lane lane = fiber.lane();
+        atomic(lane, Costs.ATOMIC);
         visible(fiber);
+        if (base != null) {
+            reach(fiber, simulation.lines.of(base, offset).write(lane.core, Work.now));
+        }
+    }
+
+    /** Note that what others read there depends on what the thread has done so far. */
+    public static void publish(Fiber fiber, Object base, long offset) {
+        Line line = simulation.lines.of(base, offset);
+        line.path = Math.max(line.path, fiber.lane().pathNow());
+    }
+
+    /** Begin an atomic step, which waits for the one before to complete; a core computes other things meanwhile. */
+    static void atomic(Lane lane, long cost) {
+        Work.now = Math.max(Work.now, lane.atomicDone);
+        lane.atomicDone = Work.now + cost;
+    }
+
+    /** Wait for a line to come over. */
+    private static void reach(Fiber fiber, long time) {
+        if (time > Work.now) {
+            Work.now = time;
+            visible(fiber);
+        }
     }
 
     /** Wait a moment without giving the core away. */
@@ -131,12 +152,11 @@ public final class Cores {
         Lane lane = fiber.lane();
         monitor.since = Work.now;
         monitor.heir = monitor.heir == lane ? null : monitor.heir;
-        Lines.Line line = simulation.lines.find(monitor.object, Lines.MONITOR);
+        Line line = simulation.lines.find(monitor.object, Lines.MONITOR);
         if (line != null) {
             lane.follow(line.path);
-            if (!line.isOwnedBy(lane.core) && !lane.handed) {
-                Work.now += Costs.MONITOR_MOVE;
-            }
+            long cost = line.enter(lane.core, Work.now);
+            Work.now += lane.handed ? 0 : cost;
         }
         lane.handed = false;
         simulation.places.entered(monitor.site);
@@ -145,9 +165,9 @@ public final class Cores {
     /** Note that nobody owns a monitor any more. */
     static void released(Fiber fiber, Monitor monitor) {
         simulation.places.held(monitor.site, Work.now - monitor.since);
-        Lines.Line line = simulation.lines.of(monitor.object, Lines.MONITOR);
+        Line line = simulation.lines.of(monitor.object, Lines.MONITOR);
         line.path = Math.max(line.path, fiber.lane().pathNow());
-        line.write(fiber.lane().core);
+        line.own(fiber.lane().core);
         if (monitor.interested > 0) {
             simulation.released(monitor);
         }

@@ -44,6 +44,9 @@ final class Lane {
     /** Where the current muted stretch began, or -1. */
     long mutedAt = -1;
 
+    /** When its last atomic step is complete. */
+    long atomicDone;
+
     private long path;
 
     /** Since when it has a core without a stop, or -1. */

@@ -86,7 +86,7 @@ public final class Monitors {
             return;
         }
         if (Work.on) {
-            Work.now += Costs.MONITOR;
+            Cores.atomic(fiber.lane(), Costs.MONITOR);
             Cores.visible(fiber);
             monitor = of(object);
         }
@@ -174,7 +174,7 @@ public final class Monitors {
             Scheduler.schedule.tell(fiber, Operation.UNLOCK, object, site);
         }
         if (Work.on) {
-            Work.now += Costs.MONITOR;
+            Cores.atomic(fiber.lane(), Costs.MONITOR);
             Cores.visible(fiber);
         }
         if (fiber.muted == 0) {

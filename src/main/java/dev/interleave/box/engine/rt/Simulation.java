@@ -26,7 +26,7 @@ final class Simulation extends Schedule {
     /** How many cores the program is told of. */
     final int toldCores;
 
-    final Lines lines = new Lines();
+    final Lines lines;
     final Places places = new Places();
 
     private final long mostWork;
@@ -52,6 +52,7 @@ final class Simulation extends Schedule {
         super(LIMITS, Strategy.straight(), new SimulatedClock());
         this.cores = cores;
         this.toldCores = toldCores;
+        this.lines = new Lines(cores);
         this.mostWork = mostWork;
         this.processors = new Processors(cores);
     }

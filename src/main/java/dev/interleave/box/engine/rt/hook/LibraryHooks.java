@@ -52,24 +52,56 @@ public final class LibraryHooks {
         }
     }
 
+    /** Precede an access that reads and writes in one step; {@link #swapped} goes on with what it writes. */
+    public static void swap(Object base, long offset) {
+        if (Work.on) {
+            Fiber fiber = Hooks.on && base != null ? Scheduler.current() : null;
+            if (fiber != null) {
+                Cores.swap(fiber, base, offset);
+            }
+        } else {
+            acquire(base, offset);
+        }
+    }
+
+    /** Precede the same where it acquires nothing: it only takes its time. */
+    public static void count(Object base, long offset) {
+        Fiber fiber = Hooks.on && base != null && Work.on ? Scheduler.current() : null;
+        if (fiber != null) {
+            Cores.count(fiber, base, offset);
+        }
+    }
+
+    /** Precede what an access writes that {@link #swap} precedes as well. */
+    public static void swapped(Object base, long offset) {
+        if (Work.on) {
+            Fiber fiber = Hooks.on && base != null ? Scheduler.current() : null;
+            if (fiber != null) {
+                Cores.publish(fiber, base, offset);
+            }
+        } else {
+            release(base, offset);
+        }
+    }
+
     /** Follow a compare-and-set. */
     public static void swapped(boolean changed, Object base, long offset) {
-        Fiber fiber = changed && Hooks.on && base != null ? Scheduler.current() : null;
+        Fiber fiber = changed && !Work.on && Hooks.on && base != null ? Scheduler.current() : null;
         if (fiber != null) {
             HappensBefore.swapSlot(fiber, base, offset, false);
             Scheduler.wrote(base, offset);
-        } else if (changed && Hooks.on) {
+        } else if (changed && !Work.on && Hooks.on) {
             Recorders.access(base, offset, Access.WRITE);
         }
     }
 
     /** Follow a compare-and-set that only counts. */
     public static void counted(boolean changed, Object base, long offset) {
-        Fiber fiber = changed && Hooks.on && base != null ? Scheduler.current() : null;
+        Fiber fiber = changed && !Work.on && Hooks.on && base != null ? Scheduler.current() : null;
         if (fiber != null) {
             HappensBefore.swapSlot(fiber, base, offset, true);
             Scheduler.wrote(base, offset);
-        } else if (changed && Hooks.on) {
+        } else if (changed && !Work.on && Hooks.on) {
             Recorders.access(base, offset, Access.WRITE);
         }
     }
@@ -77,36 +109,63 @@ public final class LibraryHooks {
     /** Precede a read through a handle that acquires. */
     public static void acquire(VarHandle handle, Object first, long second) {
         if (Hooks.on && Scheduler.running() != null) {
-            // Finding the location is no work of the program.
-            long now = Work.now;
-            Object base = Locations.base(handle, first);
-            long offset = Locations.offset(handle, second);
-            Work.now = now;
-            acquire(base, offset);
+            acquire(base(handle, first), offset(handle, second));
         }
     }
 
     /** Precede a write through a handle that releases. */
     public static void release(VarHandle handle, Object first, long second) {
         if (Hooks.on && Scheduler.running() != null) {
-            long now = Work.now;
-            Object base = Locations.base(handle, first);
-            long offset = Locations.offset(handle, second);
-            Work.now = now;
-            release(base, offset);
+            release(base(handle, first), offset(handle, second));
         }
+    }
+
+    /** Precede an access through a handle that reads and writes in one step. */
+    public static void swap(VarHandle handle, Object first, long second) {
+        if (Hooks.on && Scheduler.running() != null) {
+            swap(base(handle, first), offset(handle, second));
+        }
+    }
+
+    /** Precede the same where it acquires nothing. */
+    public static void count(VarHandle handle, Object first, long second) {
+        if (Hooks.on && Work.on && Scheduler.running() != null) {
+            count(base(handle, first), offset(handle, second));
+        }
+    }
+
+    /** Precede what such an access writes. */
+    public static void swapped(VarHandle handle, Object first, long second) {
+        if (Hooks.on && Scheduler.running() != null) {
+            swapped(base(handle, first), offset(handle, second));
+        }
+    }
+
+    /** Finding the location is no work of the program. */
+    private static Object base(VarHandle handle, Object first) {
+        long now = Work.now;
+        Object base = Locations.base(handle, first);
+        Work.now = now;
+        return base;
+    }
+
+    private static long offset(VarHandle handle, long second) {
+        long now = Work.now;
+        long offset = Locations.offset(handle, second);
+        Work.now = now;
+        return offset;
     }
 
     /** Follow a compare-and-set through a handle. */
     public static void swapped(boolean changed, VarHandle handle, Object first, long second) {
-        if (changed && Hooks.on && Scheduler.running() != null) {
+        if (changed && !Work.on && Hooks.on && Scheduler.running() != null) {
             swapped(true, Locations.base(handle, first), Locations.offset(handle, second));
         }
     }
 
     /** Follow a compare-and-set through a handle that only counts. */
     public static void counted(boolean changed, VarHandle handle, Object first, long second) {
-        if (changed && Hooks.on && Scheduler.running() != null) {
+        if (changed && !Work.on && Hooks.on && Scheduler.running() != null) {
             counted(true, Locations.base(handle, first), Locations.offset(handle, second));
         }
     }

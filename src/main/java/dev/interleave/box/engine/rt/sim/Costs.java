@@ -10,16 +10,28 @@ public final class Costs {
     static final long COPY = 2_000;
     static final long COPIED_ELEMENT = 30;
 
-    /** An atomic read-modify-write, or the fence after a volatile write. */
-    public static final long ATOMIC = 4_500;
+    /** An atomic read-modify-write, or the fence after a volatile write, until the next one can begin. */
+    public static final long ATOMIC = 5_200;
 
-    /** A request for a cache line goes to another core, or the line comes back from it. */
+    /** A request for a cache line goes to another core. */
     public static final long TRANSFER = 10_000;
+
+    /** A cache line comes over from another core; most of that time the core computes on. */
+    public static final long LINE_MOVE = 20_000;
+
+    /** A cache line comes over to a core that has just lost it. */
+    public static final long LINE_FOUGHT_FOR = 40_000;
+
+    /** So long a core uses a line that it has fought for before it comes to the next one. */
+    public static final long LINE_VISIT = 60_000;
+
+    /** A core that wants a line again within this time fights for it. */
+    public static final long LINE_SOON = 80_000;
 
     /** To take or release a monitor that nobody else wants. */
     public static final long MONITOR = 4_500;
 
-    /** To take a monitor that another core has held last: its line and those of what it guards come over. */
+    /** To take a monitor again so soon that another core, which has held it meanwhile, may want it still. */
     public static final long MONITOR_MOVE = 100_000;
 
     /** A monitor goes to a thread that spins for it. */
