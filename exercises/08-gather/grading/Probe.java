@@ -47,7 +47,11 @@ public final class Probe implements Experiment<Gather, Probe.Plan, Probe.Seen> {
             List<Long> values,
             String cause,
             boolean ownCause,
-            boolean cancelled) {}
+            boolean cancelled) {
+        Seen cancelled(boolean inTheEnd) {
+            return new Seen(blocked, startedFirst, startOrder, early, end, values, cause, ownCause, inTheEnd);
+        }
+    }
 
     static Long valueOf(int index) {
         return 100L + 3L * index;
@@ -78,20 +82,28 @@ public final class Probe implements Experiment<Gather, Probe.Plan, Probe.Seen> {
             }
         }
 
-        /** Threads complete the futures while gather is at work. */
+        /**
+         * Threads complete the futures while gather is at work. What came out is looked at before these threads are awaited, or
+         * that would order what the submission has to order.
+         */
         Seen explored(Gather solution) throws Exception {
             List<Thread> completers = completers(plan.order());
             completers.forEach(Thread::start);
             var call = new Call(solution, coroutines());
-            call.run();
-            for (Thread completer : completers) {
-                completer.join();
+            Seen seen;
+            try {
+                call.run();
+                boolean waited = call.threwOneOf(failures);
+                if (!waited) {
+                    call.rethrow();
+                }
+                seen = seen(call.result, waited, futures.size(), false);
+            } finally {
+                for (Thread completer : completers) {
+                    completer.join();
+                }
             }
-            boolean waited = call.threwOneOf(failures);
-            if (!waited) {
-                call.rethrow();
-            }
-            return seen(call.result, waited, futures.size(), false);
+            return seen.cancelled(futures.stream().anyMatch(CompletableFuture::isCancelled));
         }
 
         /** A thread of its own calls gather; the futures are completed when it has returned, or will not. */

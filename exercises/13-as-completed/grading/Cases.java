@@ -52,6 +52,7 @@ public final class Cases implements CaseSource<Plan> {
                 new Case<>("two tasks, two workers", values(2, 2, backwards(2))),
                 new Case<>("two tasks, one worker", values(2, 1, forwards(2))),
                 new Case<>("two tasks, one fails", oneFails(2, 2, 0, forwards(2))),
+                new Case<>("two tasks, both fail", new Plan(List.of(CHECKED_EXCEPTION, CHECKED_EXCEPTION), 2, forwards(2))),
                 new Case<>("three tasks, two workers", values(3, 2, backwards(3))));
     }
 

@@ -48,6 +48,8 @@ public final class Probe implements Experiment<AllOrNothing, Probe.Plan, Probe.S
             int peak,
             boolean met) {}
 
+    private static final int SLOW_MILLIS = 5_000;
+
     static Long valueOf(int index) {
         return 300L + 13L * index;
     }
@@ -164,13 +166,26 @@ public final class Probe implements Experiment<AllOrNothing, Probe.Plan, Probe.S
                 new CountDownLatch(1).await();
                 throw new IllegalStateException("nobody can have opened this latch");
             } catch (InterruptedException asked) {
-                if (plan.slowToEnd() && !setting.explored()) {
-                    setting.hold(() -> over.arrived() > 0);
+                if (plan.slowToEnd()) {
+                    takeTime();
                 }
                 if (plan.othersFail()) {
                     throw new IllegalStateException("stopped in the middle of something");
                 }
                 throw asked;
+            }
+        }
+
+        /** Explored, the time is the engine's: however long it is, nobody has to sit it out. */
+        private void takeTime() {
+            if (!setting.explored()) {
+                setting.hold(() -> over.arrived() > 0);
+                return;
+            }
+            try {
+                Thread.sleep(SLOW_MILLIS);
+            } catch (InterruptedException askedAgain) {
+                Thread.currentThread().interrupt();
             }
         }
     }
