@@ -87,7 +87,8 @@ class ProgressFeed {
                 timer.cancel(false);
                 leave.run();
             });
-            // An answer begins with its first word: without one a listener waits for the first event to know of success.
+            // An answer begins with its first word: without one a listener waits for the first event to know of
+            // success.
             emit(Step.SIGN_OF_LIFE);
             wake();
         }
