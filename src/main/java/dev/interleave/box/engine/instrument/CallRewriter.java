@@ -30,6 +30,11 @@ final class CallRewriter {
             "java/io/FileDescriptor.out", "descriptor");
     private static final ClassDesc CLEANERS = ClassDesc.of("dev.interleave.box.engine.rt.hook.Cleaners");
 
+    private static final ClassDesc HANDLES = ClassDesc.of("dev.interleave.box.engine.rt.hook.FieldHandles");
+    private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
+    private static final Set<String> FIELD_HANDLES = Set.of(
+            "findGetter", "findSetter", "findStaticGetter", "findStaticSetter", "unreflectGetter", "unreflectSetter");
+
     private static final Map<String, String> STAND_INS = Map.of(
             "java/lang/System.nanoTime()J", "programNanoTime",
             "java/lang/System.currentTimeMillis()J", "programMillis",
@@ -85,6 +90,11 @@ final class CallRewriter {
             return;
         }
         if (handles.rewrite(code, call)) {
+            return;
+        }
+        if (owner.equals(LOOKUP) && FIELD_HANDLES.contains(name)) {
+            MethodTypeDesc type = call.typeSymbol();
+            code.invokestatic(HANDLES, name, type.insertParameterTypes(0, ClassDesc.ofInternalName(LOOKUP)));
             return;
         }
         if (owner.equals("java/lang/ref/Cleaner") && name.equals("create")) {

@@ -136,6 +136,13 @@ final class UnsafeCollections {
             "java/util/LinkedHashMap$Entry",
             "java/util/TreeMap$Entry");
 
+    private static final Set<String> LOOKING_INTO_ARGUMENTS = Set.of(
+            "java/util/BitSet",
+            "java/util/StringJoiner",
+            "java/util/IntSummaryStatistics",
+            "java/util/LongSummaryStatistics",
+            "java/util/DoubleSummaryStatistics");
+
     /** They show an array of the program as something else, and touch it when they are asked. */
     private static final Set<String> WRAPPED_ARRAYS = Set.of(
             "java/util/Arrays$ArrayList", "java/util/Arrays$ArrayItr", "java/util/Spliterators$ArraySpliterator");
@@ -175,6 +182,10 @@ final class UnsafeCollections {
 
     /** Check at the entry of a method. */
     static void enter(String name, MethodModel method, CodeBuilder code) {
+        if (name.equals("java/util/Date") && method.methodName().equalsString("getMillisOf")) {
+            structure(code, ClassDesc.ofInternalName(name), false);
+            return;
+        }
         if (method.flags().has(AccessFlag.STATIC)
                 || method.methodName().equalsString("<init>")
                 || method.flags().has(AccessFlag.SYNTHETIC)
@@ -220,6 +231,21 @@ final class UnsafeCollections {
                 method.flags().has(AccessFlag.PUBLIC) || name.startsWith("java/text/") && called.equals("format");
         if (enters && (!name.equals("java/lang/StringBuilder") || called.equals("toString"))) {
             structure(code, self, !QUERIES.contains(called) && !called.startsWith("is"));
+            if (LOOKING_INTO_ARGUMENTS.contains(name)) {
+                arguments(code, self, method);
+            }
+        }
+    }
+
+    /** Check arguments of the type itself, whose fields the method reads without asking their methods. */
+    private static void arguments(CodeBuilder code, ClassDesc self, MethodModel method) {
+        int slot = 1;
+        for (ClassDesc parameter : method.methodTypeSymbol().parameterList()) {
+            if (parameter.equals(self)) {
+                code.aload(slot);
+                code.invokestatic(LibraryClass.HOOKS, "structureOf", MethodTypeDesc.of(CD_void, CD_Object));
+            }
+            slot += TypeKind.from(parameter).slotSize();
         }
     }
 

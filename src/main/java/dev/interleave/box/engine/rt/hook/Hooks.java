@@ -14,6 +14,7 @@ import dev.interleave.box.engine.rt.search.Access;
 import dev.interleave.box.engine.rt.sim.Work;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -296,8 +297,12 @@ public final class Hooks {
         if (Work.on) {
             return;
         }
-        Reflections.access(
-                base, offset, second, Locations.isArray(handle), writes, (mode & HandleAccess.PLAIN) != 0, site);
+        if ((mode & HandleAccess.PLAIN) != 0 && (first instanceof byte[] || first instanceof ByteBuffer)) {
+            Views.access(handle, first, (int) second, writes, site);
+        } else {
+            Reflections.access(
+                    base, offset, second, Locations.isArray(handle), writes, (mode & HandleAccess.PLAIN) != 0, site);
+        }
         if ((mode & HandleAccess.ACQUIRES) != 0) {
             HappensBefore.acquireSlot(Scheduler.current(), base, offset);
         }
