@@ -36,8 +36,12 @@ public final class Cases implements CaseSource<Probe.Input> {
         return List.of(
                 new Case<>("one worker", new Probe.Input(1, -1, false)),
                 new Case<>("two workers", new Probe.Input(2, -1, false)),
-                new Case<>("two workers, one fails", new Probe.Input(2, 0, false)),
-                new Case<>("three workers", new Probe.Input(3, -1, false)));
+                new Case<>("two workers, one fails", new Probe.Input(2, 0, false)));
+    }
+
+    @Override
+    public List<Case<Probe.Input>> large() {
+        return List.of(new Case<>("three workers", new Probe.Input(3, -1, false)));
     }
 
     @Override

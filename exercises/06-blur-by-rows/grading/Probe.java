@@ -32,14 +32,51 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
 
     @Override
     public Seen observe(RowBlur solution, Work work, Setting setting) throws Exception {
-        var easel = new Easel(work);
         var original = new Original(work);
-        Canvas canvas = setting.explored() ? easel::paint : (x, y, rgb) -> watched(easel, setting, x, y, rgb);
+        if (setting.explored()) {
+            return explored(solution, work, original);
+        }
+        var easel = new Easel(work);
+        Canvas canvas = (x, y, rgb) -> watched(easel, setting, x, y, rgb);
         solution.blur(original, canvas, work.workers());
         int[] painted = easel.returned();
         boolean unfinished = Arrays.stream(painted).anyMatch(rgb -> rgb == UNPAINTED);
         boolean late = unfinished && setting.hold(easel::isStillPainted);
         return new Seen(painted, easel.twice(), easel.met(), late);
+    }
+
+    /** Whoever paints one pixel does not meet whoever paints another: each of them is a recorder of its own. */
+    private static Seen explored(RowBlur solution, Work work, Original original) throws Exception {
+        var pixels = new Pixel[work.width() * work.height()];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = new Pixel();
+        }
+        solution.blur(original, (x, y, rgb) -> pixels[index(work, x, y)].paint(rgb), work.workers());
+        int[] painted = Arrays.stream(pixels).mapToInt(Pixel::rgb).toArray();
+        int twice = -1;
+        for (int i = 0; i < pixels.length && twice < 0; i++) {
+            twice = pixels[i].isPaintedTwice() ? i : -1;
+        }
+        return new Seen(painted, twice, false, false);
+    }
+
+    @Muted
+    private static final class Pixel {
+        private int rgb = UNPAINTED;
+        private boolean twice;
+
+        synchronized void paint(int colour) {
+            twice |= rgb != UNPAINTED;
+            rgb = colour & 0xFFFFFF;
+        }
+
+        synchronized int rgb() {
+            return rgb;
+        }
+
+        synchronized boolean isPaintedTwice() {
+            return twice;
+        }
     }
 
     private static void watched(Easel easel, Setting setting, int x, int y, int rgb) {

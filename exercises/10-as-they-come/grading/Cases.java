@@ -56,12 +56,16 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
         return List.of(
                 small("two pages", SitePage.found("/200/a", "a", 1), SitePage.found("/200/b", "bb", 1)),
                 small("a page that never comes", SitePage.found("/200/a", "a", 1), SitePage.silent("/never/b")),
-                small(
-                        "three pages",
-                        SitePage.found("/200/a", "a", 2),
-                        SitePage.failing("/404/b", 404, 1),
-                        SitePage.found("/200/c", "ccc", 2)),
                 small("only pages that never come", SitePage.silent("/never/a"), SitePage.silent("/never/b")));
+    }
+
+    @Override
+    public List<Case<Input>> large() {
+        return List.of(small(
+                "three pages",
+                SitePage.found("/200/a", "a", 2),
+                SitePage.failing("/404/b", 404, 1),
+                SitePage.found("/200/c", "ccc", 2)));
     }
 
     private static Case<Input> inTurn(String name, long seed, List<String> paths, boolean reverse) {

@@ -39,7 +39,9 @@ public final class Cases implements CaseSource<Plan> {
         return List.of(
                 of("one task", Moment.ANY, 1, false),
                 of("one task before the loop runs", Moment.BEFORE, 1, false),
-                of("two tasks", Moment.ANY, 2, false));
+                of("two tasks", Moment.ANY, 2, false),
+                of("two tasks that are awaited before the loop is stopped", Moment.AWAITED, 2, false),
+                of("a task waits for another thread's call", Moment.BY_AWAITED_THREAD, 2, false));
     }
 
     private static Case<Plan> of(String name, Moment moment, int tasks, boolean stopEarly) {

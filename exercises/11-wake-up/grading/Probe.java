@@ -22,6 +22,8 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
         BY_TASKS,
         /** Each task waits for another thread to ask for the next one. */
         BY_AWAITED_THREAD,
+        /** As it comes, and the loop is stopped when all have run; explored runs only. */
+        AWAITED,
         /** As it comes. */
         ANY
     }
@@ -70,6 +72,7 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
         private final Tally running = new Tally();
         private final Tally asked = new Tally();
         private final Tally elsewhere = new Tally();
+        private final Over over = new Over();
         private final Runner runner;
 
         Stage(WakeableLoop loop, Plan plan, Setting setting) {
@@ -80,7 +83,15 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
         }
 
         Seen explored() throws Exception {
-            if (plan.moment() == Moment.BEFORE) {
+            if (plan.moment() == Moment.AWAITED || plan.moment() == Moment.BY_AWAITED_THREAD) {
+                runner.start();
+                if (plan.moment() == Moment.AWAITED) {
+                    askForAll(0);
+                } else {
+                    ask(0);
+                }
+                over.await(plan.tasks());
+            } else if (plan.moment() == Moment.BEFORE) {
                 askForAll(0);
                 runner.start();
             } else {
@@ -122,10 +133,10 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
                     }
                     asked.enter();
                 }
-                case BY_TASKS, BY_AWAITED_THREAD, ANY -> {
+                case BY_TASKS, BY_AWAITED_THREAD, AWAITED, ANY -> {
                     runner.start();
                     ask(0);
-                    if (plan.moment() == Moment.ANY) {
+                    if (plan.moment() == Moment.ANY || plan.moment() == Moment.AWAITED) {
                         askForAll(1);
                     }
                 }
@@ -184,8 +195,11 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
             if (plan.moment() == Moment.BY_TASKS && next < plan.tasks() && !setting.explored()) {
                 ask(next);
             }
-            if (plan.moment() == Moment.BY_AWAITED_THREAD && next < plan.tasks() && !setting.explored()) {
+            if (plan.moment() == Moment.BY_AWAITED_THREAD && next < plan.tasks()) {
                 askByAnother(next);
+            }
+            if (setting.explored() && plan.moment() != Moment.ANY && plan.moment() != Moment.BEFORE) {
+                over.count();
             }
         }
 
@@ -215,6 +229,22 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
                 }
             }
             return false;
+        }
+    }
+
+    /** Counts the tasks that have run, for a caller who waits for them. */
+    private static final class Over {
+        private int count;
+
+        synchronized void count() {
+            count++;
+            notifyAll();
+        }
+
+        synchronized void await(int tasks) throws InterruptedException {
+            while (count < tasks) {
+                wait();
+            }
         }
     }
 

@@ -43,6 +43,12 @@ public final class Cases implements CaseSource<Plan> {
                 of("two tasks, one fails", 2, 2, Course.FIRST_FAILS),
                 of("two tasks, one fails, the other takes its time", 2, 2, Course.FIRST_FAILS, true, false, 0),
                 of("one task, and the caller is interrupted", 1, 1, Course.CALLER_IS_INTERRUPTED),
+                of("two tasks, one worker", 2, 1, Course.ALL_WELL));
+    }
+
+    @Override
+    public List<Case<Plan>> large() {
+        return List.of(
                 of("three tasks, two workers", 3, 2, Course.ALL_WELL),
                 of("three tasks, two workers, one fails", 3, 2, Course.FIRST_FAILS));
     }

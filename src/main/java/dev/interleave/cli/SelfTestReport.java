@@ -19,7 +19,6 @@ final class SelfTestReport {
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Set<String> problems = new LinkedHashSet<>();
-    private final Set<String> notes = new LinkedHashSet<>();
     private int exercises;
     private int rounds;
     private boolean inconclusive;
@@ -29,13 +28,17 @@ final class SelfTestReport {
                 "%-28s %-48s %-15s %-15s %6s  %s%n", "EXERCISE", "SOLUTION", "EXPECTED", "GOT", "ms", "INTERLEAVINGS");
     }
 
-    /** Tell how many interleavings each size has, {@code >N} where not all were run; of a mistake the schedule that shows it. */
+    /**
+     * Tell how many interleavings each size has, {@code >N} where not all were run, {@code ~N} where schedules were only drawn; of a mistake
+     * the schedule that shows it.
+     */
     private static String tried(Outcome outcome) {
         if (outcome.got() != Verdict.ACCEPTED) {
             return outcome.schedule().isEmpty() ? "" : "shown by " + outcome.schedule();
         }
         return outcome.rungs().stream()
-                .map(rung -> rung.exhausted() ? Integer.toString(rung.ways()) : ">" + rung.traces())
+                .map(rung -> (rung.exhausted() ? "" : rung.drawn() ? "~" : ">")
+                        + (rung.exhausted() ? rung.ways() : rung.traces()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -60,15 +63,13 @@ final class SelfTestReport {
             outcomes.addAll(result.outcomes());
             inconclusive |= result.inconclusive();
             result.problems().forEach(problem -> problems.add(result.slug() + ": " + problem));
-            result.notes().forEach(note -> notes.add(result.slug() + ": " + note));
         }
     }
 
     String summary() {
         var text = new StringBuilder();
         problems.forEach(problem -> text.append('\n').append(problem));
-        notes.forEach(note -> text.append("\nnote: ").append(note));
-        text.append(problems.isEmpty() && notes.isEmpty() ? "" : "\n")
+        text.append(problems.isEmpty() ? "" : "\n")
                 .append(changing())
                 .append(slowest());
         return text.append(String.format(

@@ -68,9 +68,10 @@ public record Exercise(
      *
      * @param judged whether race-freedom is judged at all
      * @param schedules schedules to run, counted, never timed
-     * @param spuriousWakeUps whether legal spurious wake-ups are explored
+     * @param spuriousWakeUps whether waits may end for no reason, or by a time-out while others can go on, in searched interleavings
+     * @param timeIsLogged whether solutions look at the clock only to tell how long they took, which withdraws no claim
      */
-    public record RacePlan(boolean judged, int schedules, boolean spuriousWakeUps) {}
+    public record RacePlan(boolean judged, int schedules, boolean spuriousWakeUps, boolean timeIsLogged) {}
 
     /**
      * How speedup is scored.

@@ -11,6 +11,7 @@ import dev.interleave.judge.CaseCheck;
 import dev.interleave.judge.CaseResult;
 import dev.interleave.judge.Court;
 import dev.interleave.judge.Court.Docket;
+import dev.interleave.judge.Court.Trial;
 import dev.interleave.judge.CourtException;
 import dev.interleave.judge.Courts;
 import dev.interleave.judge.Finding;
@@ -233,8 +234,9 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
         }
 
         private Exploration.Task task(PreparedExercise ready, Map<String, byte[]> classes, Docket docket, Court court) {
+            List<Trial> large = request.scope() == Scope.SMALL_SIZES ? List.of() : docket.large();
             return new Exploration.Task(
-                    ready, classes, docket.ladder(), docket.random(), seed, court, request.sources());
+                    ready, classes, docket.ladder(), large, docket.random(), seed, court, request.sources());
         }
 
         private GradeReport replayed(Exploration.Task task) {

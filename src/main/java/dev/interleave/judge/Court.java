@@ -43,13 +43,15 @@ public final class Court implements AutoCloseable {
      * The inputs of one grade.
      *
      * @param ladder small sizes for exploring, the smallest first
+     * @param large sizes of which schedules are only drawn
      * @param speed full sizes on which speed is judged
      */
-    public record Docket(List<Trial> visible, List<Trial> random, List<Trial> ladder, List<Trial> speed) {
+    public record Docket(List<Trial> visible, List<Trial> random, List<Trial> ladder, List<Trial> large, List<Trial> speed) {
         public Docket {
             visible = List.copyOf(visible);
             random = List.copyOf(random);
             ladder = List.copyOf(ladder);
+            large = List.copyOf(large);
             speed = List.copyOf(speed);
         }
     }
@@ -115,6 +117,7 @@ public final class Court implements AutoCloseable {
                 trials(fields.get("visible"), true),
                 trials(fields.get("random"), false),
                 trials(fields.get("ladder"), false),
+                trials(fields.get("large"), false),
                 trials(fields.get("speed"), false));
     }
 

@@ -73,6 +73,7 @@ final class EngineAnswer {
                 fields.get("bound") instanceof Datum.Int(long bound) ? (int) bound : -1,
                 text(fields, "open"),
                 exhausted ? count(fields, "early") : 0,
+                fields.get("drawn") instanceof Datum.Bool(boolean drawn) && drawn,
                 0);
     }
 

@@ -2,6 +2,7 @@ package dev.interleave.race;
 
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.compile.KitClasses;
+import dev.interleave.exercise.Exercise.RacePlan;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Court.Decision;
 import dev.interleave.judge.Court.OutsideView;
@@ -33,7 +34,7 @@ public final class EngineExploration implements Exploration {
     private static final long EVENTS = 20_000_000;
 
     /** Schedules of all sizes and phases of one grade. */
-    private static final int BUDGET = 2_000;
+    private static final int BUDGET = 4_000;
 
     /** Steps and accesses of what is searched after the first phase. */
     private static final long SEARCH_EVENTS = 2_000_000;
@@ -59,17 +60,17 @@ public final class EngineExploration implements Exploration {
         if (task.ladder().isEmpty()) {
             return RaceReport.notJudged("this exercise has no small sizes to explore");
         }
-        return explore(task, task.ladder(), 0, "");
+        return explore(task, task.sizes(), 0, "");
     }
 
     @Override
     public RaceReport replay(Task task, String schedule) {
         RungSchedule wanted = RungSchedule.parse(schedule);
-        if (wanted.rung() >= task.ladder().size()) {
+        if (wanted.rung() >= task.sizes().size()) {
             return RaceReport.notJudged("the exercise has no small size number " + (wanted.rung() + 1)
                     + "; the schedule belongs to another exercise or version");
         }
-        return explore(task, List.of(task.ladder().get(wanted.rung())), wanted.rung(), wanted.id());
+        return explore(task, List.of(task.sizes().get(wanted.rung())), wanted.rung(), wanted.id());
     }
 
     private RaceReport explore(Task task, List<Trial> trials, int first, String replay) {
@@ -93,7 +94,7 @@ public final class EngineExploration implements Exploration {
 
     private static Datum body(Task task, List<Trial> trials, String replay, Instrumented program) {
         int each = Math.max(
-                1, task.exercise().exercise().race().schedules() / task.ladder().size());
+                1, task.exercise().exercise().race().schedules() / task.sizes().size());
         var inputs = new ArrayList<Datum>();
         var schedules = new ArrayList<Datum>();
         for (Trial trial : trials) {
@@ -113,6 +114,10 @@ public final class EngineExploration implements Exploration {
         fields.put("replay", new Datum.Text(replay));
         fields.put("budget", new Datum.Int(replay.isEmpty() ? BUDGET : 0));
         fields.put("searchEvents", new Datum.Int(SEARCH_EVENTS));
+        fields.put("searched", new Datum.Int(task.ladder().size()));
+        RacePlan plan = task.exercise().exercise().race();
+        fields.put("endsWaits", new Datum.Bool(plan.spuriousWakeUps()));
+        fields.put("timeIsLogged", new Datum.Bool(plan.timeIsLogged()));
         return new Datum.Fields(fields);
     }
 

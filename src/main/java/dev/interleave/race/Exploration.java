@@ -7,6 +7,7 @@ import dev.interleave.judge.PreparedExercise;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Run a submission under many interleavings and look for races, deadlocks, lost wake-ups and wrong results. */
 @FunctionalInterface
@@ -36,6 +37,7 @@ public interface Exploration {
      *
      * @param submission class files by binary name, as the compiler made them
      * @param ladder small sizes, the smallest first; may be empty
+     * @param large sizes of which schedules are only drawn
      * @param full cases at full size
      * @param seed what all choices derive from
      * @param court rules on what was seen, one call after another
@@ -45,6 +47,7 @@ public interface Exploration {
             PreparedExercise exercise,
             Map<String, byte[]> submission,
             List<Trial> ladder,
+            List<Trial> large,
             List<Trial> full,
             long seed,
             Court court,
@@ -52,8 +55,14 @@ public interface Exploration {
         public Task {
             submission = Map.copyOf(submission);
             ladder = List.copyOf(ladder);
+            large = List.copyOf(large);
             full = List.copyOf(full);
             sources = List.copyOf(sources);
+        }
+
+        /** List all sizes to explore, those of the ladder first. */
+        List<Trial> sizes() {
+            return Stream.concat(ladder.stream(), large.stream()).toList();
         }
     }
 

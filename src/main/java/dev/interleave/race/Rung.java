@@ -17,21 +17,22 @@ import java.util.Locale;
  * @param open why not all were run, empty where they were
  * @param early how many ways there are if besides one wait of each thread may end before anybody ends it, for no reason or by a time-out; 0
  *     where nobody waits so, or not all of them were run
+ * @param drawn whether this size is too large for searching by its author's word, so that schedules are only drawn
  * @param phase of exploring in which something was found here: 1 drawn, 2 searched, 3 with few switches or drawn again; 0 where nothing was
  */
 public record Rung(
-        String name, int threads, boolean exhausted, int ways, int schedules, int traces, int switches, String open, int early, int phase) {
+        String name, int threads, boolean exhausted, int ways, int schedules, int traces, int switches, String open, int early, boolean drawn, int phase) {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /** Give the same without the claim to be complete. */
     Rung open(String reason) {
-        return exhausted ? new Rung(name, threads, false, 0, schedules, traces, -1, reason, 0, phase) : this;
+        return exhausted ? new Rung(name, threads, false, 0, schedules, traces, -1, reason, 0, drawn, phase) : this;
     }
 
     /** Give the same with the phase in which something was found. */
     Rung found(int in) {
-        return new Rung(name, threads, exhausted, ways, schedules, traces, switches, open, early, in);
+        return new Rung(name, threads, exhausted, ways, schedules, traces, switches, open, early, drawn, in);
     }
 
     /** Say it to a beginner. */

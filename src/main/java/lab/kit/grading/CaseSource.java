@@ -21,9 +21,18 @@ public interface CaseSource<I> {
 
     /**
      * Give small sizes for exploring interleavings, the smallest first: two threads with one step each, then a little more.
-     * Every planted mistake that depends on the schedule must show at one of them. Empty where nothing is shared.
+     * Every planted mistake that depends on the schedule must show at one of them, and all interleavings of each must be few
+     * enough to be run with some reference. Empty where nothing is shared.
      */
     default List<Case<I>> ladder() {
+        return List.of();
+    }
+
+    /**
+     * Give sizes for exploring that have too many interleavings to run all of them: there schedules are only drawn. Empty
+     * where the ladder is enough.
+     */
+    default List<Case<I>> large() {
         return List.of();
     }
 

@@ -110,7 +110,10 @@ final class ExhaustBench {
         for (int i = 0; i < phases.length; i++) {
             phases[i] += found[i];
         }
-        long sizes = right.stream().mapToLong(outcome -> outcome.rungs().size()).sum();
+        long sizes = right.stream()
+                .flatMap(outcome -> outcome.rungs().stream())
+                .filter(rung -> !rung.drawn())
+                .count();
         long all = right.stream()
                 .flatMap(outcome -> outcome.rungs().stream())
                 .filter(Rung::exhausted)
@@ -146,8 +149,8 @@ final class ExhaustBench {
         int sizes = outcomes.getFirst().rungs().size();
         for (int i = 0; i < sizes; i++) {
             int size = i;
-            if (outcomes.stream()
-                    .noneMatch(outcome -> size < outcome.rungs().size()
+            if (!outcomes.getFirst().rungs().get(i).drawn()
+                    && outcomes.stream().noneMatch(outcome -> size < outcome.rungs().size()
                             && outcome.rungs().get(size).exhausted())) {
                 return false;
             }
@@ -157,6 +160,7 @@ final class ExhaustBench {
 
     private static String told(Outcome outcome) {
         return outcome.rungs().stream()
+                .filter(rung -> !rung.drawn())
                 .map(rung -> rung.exhausted() ? Integer.toString(rung.ways()) : "more than " + rung.traces())
                 .collect(Collectors.joining(", "));
     }

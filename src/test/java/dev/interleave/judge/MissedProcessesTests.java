@@ -61,7 +61,7 @@ class MissedProcessesTests {
                     .judge(
                             prepared,
                             Map.of(),
-                            new Docket(List.of(trial), List.of(), List.of(), List.of()),
+                            new Docket(List.of(trial), List.of(), List.of(), List.of(), List.of()),
                             true,
                             court,
                             (result, done, planned) -> {});

@@ -37,6 +37,10 @@ final class Data {
         return ((Datum.Int) datum).value();
     }
 
+    static boolean flag(Datum datum) {
+        return datum instanceof Datum.Bool(boolean flag) && flag;
+    }
+
     static List<Datum> items(Datum datum) {
         return datum instanceof Datum.Items(List<Datum> values) ? values : List.of();
     }

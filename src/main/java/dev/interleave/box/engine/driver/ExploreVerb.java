@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Outside;
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.box.runner.Verb;
 import java.io.ByteArrayInputStream;
@@ -13,7 +14,8 @@ import java.util.List;
  * <p>Request: {@code classes} (instrumented: submission, contract, probe and kit, by binary name), {@code sites},
  * {@code own} (names of the submission's classes), {@code inputs}, {@code schedules} of each input,
  * {@code seed}, {@code events}, {@code replay} (empty for all schedules), {@code budget} of schedules of all inputs and
- * phases (0 for the first phase alone), {@code searchEvents} of the later phases. Answer:
+ * phases (0 for the first phase alone), {@code searchEvents} of the later phases, how many inputs are {@code searched}, whether with waits that
+ * end early ({@code endsWaits}), whether the program looks at the clock only to tell how long it took ({@code timeIsLogged}). Answer:
  * for each input a {@code report} and {@code outcomes}, the different results in the order in which they were first seen,
  * each with the id of that {@code schedule}, and {@code strength}, how much was tried. Stops when something is found.
  */
@@ -41,7 +43,10 @@ final class ExploreVerb implements Verb {
             ProbeBody probe = ProbeBody.of(program, inputs.get(i));
             rungs.add(new Rung(settings, program.sites, own::contains, probe, MOST_OUTCOMES));
         }
-        new Ladder(rungs, budget, Data.number(request.get("searchEvents"))).climb();
+        Outside.timeIsLogged(Data.flag(request.get("timeIsLogged")));
+        int searched = (int) Data.number(request.get("searched"));
+        boolean endsWaits = Data.flag(request.get("endsWaits"));
+        new Ladder(rungs, searched, endsWaits, budget, Data.number(request.get("searchEvents"))).climb();
         return new Datum.Items(rungs.stream().map(Rung::told).toList());
     }
 

@@ -16,7 +16,9 @@ final class Ladder {
     /** So many schedules of each size in turn, so that a size with many interleavings takes nothing from those after it. */
     private static final int[] ROUNDS = {100, 300, 900, Integer.MAX_VALUE};
 
-    private final List<Rung> rungs;
+    private final List<? extends Size> rungs;
+    private final int searched;
+    private final boolean endsWaits;
     private final int budget;
     private final long events;
 
@@ -24,18 +26,22 @@ final class Ladder {
      * Prepare.
      *
      * @param rungs the smallest first
+     * @param searched so many of them are small enough to be searched
+     * @param endsWaits whether to search besides with waits that end early
      * @param budget schedules of all phases together; 0 for the first phase alone
      * @param events steps and accesses of the second and third phase together
      */
-    Ladder(List<Rung> rungs, int budget, long events) {
+    Ladder(List<? extends Size> rungs, int searched, boolean endsWaits, int budget, long events) {
         this.rungs = rungs;
+        this.searched = searched;
+        this.endsWaits = endsWaits;
         this.budget = budget;
         this.events = events;
     }
 
     /** Explore until something is found or the budget is used up. */
     void climb() {
-        for (Rung rung : rungs) {
+        for (Size rung : rungs) {
             rung.draw();
             if (rung.isOver()) {
                 return;
@@ -44,29 +50,40 @@ final class Ladder {
         if (budget == 0) {
             return;
         }
-        int left = budget - rungs.stream().mapToInt(Rung::runs).sum();
+        int left = budget - rungs.stream().mapToInt(Size::runs).sum();
         var searching = new Allowance(left * SEARCHED_TENTHS / 10, events * SEARCHED_TENTHS / 10);
-        for (int most : ROUNDS) {
-            for (Rung rung : rungs) {
-                if (!rung.isSettled()) {
-                    rung.exhaust(searching, most);
-                }
-                rung.endWaits(searching, most);
-                if (rung.isOver()) {
-                    return;
-                }
-            }
+        if (search(searching)) {
+            return;
         }
         sample(new Allowance(
                 left - left * SEARCHED_TENTHS / 10 + Math.max(0, searching.schedules()),
                 events - events * SEARCHED_TENTHS / 10 + Math.max(0, searching.events())));
     }
 
+    /** Search the small sizes by turns; true if something was found. */
+    private boolean search(Allowance allowance) {
+        rungs.subList(searched, rungs.size()).forEach(Size::leaveOut);
+        for (int most : ROUNDS) {
+            for (Size rung : rungs.subList(0, searched)) {
+                if (!rung.isSettled()) {
+                    rung.exhaust(allowance, most);
+                }
+                if (endsWaits) {
+                    rung.endWaits(allowance, most);
+                }
+                if (rung.isOver()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void sample(Allowance allowance) {
-        Rung largest = rungs.reversed().stream()
-                .filter(rung -> !rung.isExhausted())
-                .findFirst()
-                .orElse(null);
+        Size largest = null;
+        for (Size rung : rungs) {
+            largest = rung.isExhausted() ? largest : rung;
+        }
         if (largest == null) {
             return;
         }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One size of a probe, and how much of what can happen there was run. */
-final class Rung {
+final class Rung implements Size {
     /** No bound on switches was searched to its end. */
     private static final int NONE = -1;
 
@@ -35,6 +35,7 @@ final class Rung {
     private @Nullable Search reduced;
     private @Nullable Search early;
     private int earlyWays;
+    private boolean drawnOnly;
 
     /** In which schedule an outcome was seen first, and in which phase. */
     private record Seen(String schedule, int phase) {}
@@ -57,25 +58,28 @@ final class Rung {
         }
     }
 
-    /** Run the one schedule, or draw as many as the settings say. */
-    void draw() {
+    @Override
+    public void draw() {
         exploration.run();
     }
 
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return exploration.isOver();
     }
 
-    boolean isExhausted() {
+    @Override
+    public boolean isExhausted() {
         return exhausted;
     }
 
-    int runs() {
+    @Override
+    public int runs() {
         return exploration.runs();
     }
 
-    /** Search all interleavings within what is left, at most so many more, and say whether they were all run. */
-    void exhaust(Allowance allowance, int most) {
+    @Override
+    public void exhaust(Allowance allowance, int most) {
         phase = SEARCHED;
         if (reduced == null) {
             reduced = exploration.search(Tree.REDUCED);
@@ -87,8 +91,14 @@ final class Rung {
         ways = reduced.distinct();
     }
 
-    /** Search all interleavings in which besides waits end early, where there are any, at most so many more. */
-    void endWaits(Allowance allowance, int most) {
+    @Override
+    public void leaveOut() {
+        open = "schedules are only drawn at this size";
+        drawnOnly = true;
+    }
+
+    @Override
+    public void endWaits(Allowance allowance, int most) {
         if (!exhausted || !reduced.waits()) {
             return;
         }
@@ -99,8 +109,8 @@ final class Rung {
         earlyWays = open(early).isEmpty() && !isOver() ? early.distinct() : 0;
     }
 
-    /** Tell whether there is nothing left to search, or no use in it. */
-    boolean isSettled() {
+    @Override
+    public boolean isSettled() {
         return reduced != null && isSettled(reduced);
     }
 
@@ -108,8 +118,8 @@ final class Rung {
         return search.done() || search.doubt() != null || exploration.isUnfinished();
     }
 
-    /** Run all orders with at most so many switches from a thread that could go on; false if they were more than is left. */
-    boolean bounded(int switches, Allowance allowance) {
+    @Override
+    public boolean bounded(int switches, Allowance allowance) {
         phase = SAMPLED;
         Search search = exploration.search(switches);
         go(search, allowance, Integer.MAX_VALUE);
@@ -121,8 +131,8 @@ final class Rung {
         return all;
     }
 
-    /** Draw from the steps of a search until nothing is left. */
-    void drawSteps(Allowance allowance) {
+    @Override
+    public void drawSteps(Allowance allowance) {
         phase = SAMPLED;
         for (int number = 0; allowance.left() && !isOver() && !exploration.isUnfinished(); number++) {
             long before = exploration.events();
@@ -171,6 +181,7 @@ final class Rung {
         strength.put("bound", bound);
         strength.put("open", open);
         strength.put("early", exhausted ? earlyWays : 0);
+        strength.put("drawn", drawnOnly);
         strength.put("phase", phase);
         var seen = new ArrayList<>();
         outcomes.forEach((outcome, first) ->

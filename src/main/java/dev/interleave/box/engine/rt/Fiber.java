@@ -54,6 +54,9 @@ public final class Fiber {
     /** How many of the stretches that mute it are recorders of the program. */
     int recording;
 
+    /** How many classes it is initialising, one within another. */
+    int initialising;
+
     int children;
 
     /** How many fibers have waited for its end. */

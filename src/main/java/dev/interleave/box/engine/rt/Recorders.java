@@ -29,7 +29,15 @@ public final class Recorders {
     }
 
     private static boolean records(Fiber fiber) {
-        return fiber.recording > 0 && fiber.recording == fiber.muted;
+        return fiber.recording > 0 && fiber.recording == fiber.muted && fiber.initialising == 0;
+    }
+
+    /** Note that the running fiber begins, or has ended, to initialise a class; what that writes is the same whoever does it. */
+    public static void initialises(boolean begins) {
+        Fiber fiber = Scheduler.running();
+        if (fiber != null) {
+            fiber.initialising += begins ? 1 : -1;
+        }
     }
 
     /** Note an access to something shared inside of a recorder, which the detector passes over. */

@@ -43,6 +43,7 @@ public final class CasesVerb implements Verb {
         answer.put("visible", items(cases, cases.visible()));
         answer.put("random", items(cases, cases.random(new SplittableRandom(seed), count)));
         answer.put("ladder", items(cases, cases.ladder()));
+        answer.put("large", items(cases, cases.large()));
         answer.put("speed", items(cases, cases.speed(new SplittableRandom(seed))));
         return new Datum.Fields(answer);
     }

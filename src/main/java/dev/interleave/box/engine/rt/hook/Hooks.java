@@ -147,16 +147,19 @@ public final class Hooks {
         if (type.isEnum()) {
             Locations.forgetConstants(type);
         }
+        Recorders.initialises(true);
         return true;
     }
 
     /** Note that a class is initialised. */
     public static void endInit(Class<?> type) {
+        Recorders.initialises(false);
         Statics.leave(type);
     }
 
     /** Note that an initialiser has failed, and return what to throw. */
     public static Error failInit(Class<?> type, Throwable failure) {
+        Recorders.initialises(false);
         return Statics.failed(type, failure);
     }
 
