@@ -1,7 +1,9 @@
 package dev.interleave.server;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,9 @@ final class ExternalDatabase {
     }
 
     /**
-     * Connect once.
+     * Connect once, and see whether tables may be made there.
      *
-     * @throws ServerStartException if that fails; says what to do
+     * @throws ServerStartException if not; says what to do
      */
     static void check() {
         String url = String.valueOf(setting(URL));
@@ -37,8 +39,27 @@ final class ExternalDatabase {
                         "this is no address of a PostgreSQL, such as jdbc:postgresql://host:5432/interleave",
                         null);
             }
+            checkRights(connection, url);
         } catch (SQLException e) {
-            throw refused(url, String.valueOf(e.getMessage()), e);
+            // Further lines name places in the source of PostgreSQL.
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw refused(url, reason, e);
+        }
+    }
+
+    /** Since PostgreSQL 15 a database's owner alone may make tables in it unless somebody is allowed to. */
+    private static void checkRights(Connection connection, String url) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_user, current_database(),"
+                        + " coalesce(has_schema_privilege(current_schema(), 'CREATE'), false)")) {
+            row.next();
+            if (!row.getBoolean(3)) {
+                throw refused(
+                        url,
+                        "its user %s may not create tables there. As a superuser: alter database %s owner to %s"
+                                .formatted(row.getString(1), row.getString(2), row.getString(1)),
+                        null);
+            }
         }
     }
 

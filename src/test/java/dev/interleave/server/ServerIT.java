@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.response.Response;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -122,6 +123,39 @@ class ServerIT {
     }
 
     @Test
+    void aDatabaseOfOnesOwnIsUsedByItsAddressAlone() throws Exception {
+        Path other = Files.createDirectory(directory.resolve("other"));
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwx--x--x"));
+        try (var itsData = DataDirectory.take(other);
+                var postgres = EmbeddedPostgres.start(itsData)) {
+            DatabaseAccess access = DatabaseAccess.prepare(postgres.port(), itsData);
+            var settings = new HashMap<>(sandboxOutside());
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", access.url());
+            settings.put("QUARKUS_DATASOURCE_USERNAME", access.username());
+            settings.put("QUARKUS_DATASOURCE_PASSWORD", access.password());
+            try (var server = RunningServer.start(directory, settings, "--port", "0", "--data", data())) {
+                String address = server.awaitReady();
+                Map<String, String> cookies = signIn(address, server.password("learner"));
+                String submission = submit(address, cookies, "class Solution {}");
+                eventually(server, () -> state(address, cookies, submission).equals("DONE"));
+                assertThat(Path.of(data(), "postgres"))
+                        .as("an embedded database")
+                        .doesNotExist();
+            }
+
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", access.url().replace("/interleave?", "/postgres?"));
+            assertThat(refused(settings, "--port", "0", "--data", data()))
+                    .contains("its user interleave may not create tables there")
+                    .contains("alter database postgres owner to interleave");
+            settings.put("QUARKUS_DATASOURCE_PASSWORD", "wrong");
+            assertThat(refused(settings, "--port", "0", "--data", data()))
+                    .contains("password authentication failed")
+                    .contains("QUARKUS_DATASOURCE_PASSWORD")
+                    .doesNotContain("auth.c");
+        }
+    }
+
+    @Test
     void behindAProxyTheAddressesAndCookiesAreThoseThatTheBrowserSees() throws Exception {
         try (var server =
                 RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data(), "--behind-proxy")) {
@@ -212,12 +246,17 @@ class ServerIT {
 
     @Test
     void aSandboxThatDoesNotWorkIsTold() throws Exception {
-        var environment = Map.of("INTERLEAVE_SANDBOX", "granite");
+        Path broken = Files.writeString(directory.resolve("runc"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var environment =
+                Map.of("INTERLEAVE_SANDBOX", "strong", "PATH", directory + File.pathSeparator + System.getenv("PATH"));
         try (var server = RunningServer.start(directory, environment, "--port", "0", "--data", data())) {
             assertThat(server.awaitExit()).as(server.errors()).isEqualTo(2);
             assertThat(server.output()).doesNotContain("ready");
             assertThat(server.errors())
-                    .contains("interleave: submissions can't be run here: INTERLEAVE_SANDBOX is \"granite\"")
+                    .contains("interleave: submissions can't be run here: no strong isolation works here.")
+                    .contains("sudo apt-get install runc")
+                    .contains("runc: " + broken + " does not run")
                     .doesNotContain("\tat ");
         }
     }
