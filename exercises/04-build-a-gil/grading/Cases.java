@@ -23,6 +23,7 @@ public final class Cases implements CaseSource<Plan> {
         var cases = new ArrayList<Case<Plan>>();
         cases.add(of("what blocks throws", Scene.IO_THROWS, 1, 1));
         cases.add(of("threads block two levels deep", Scene.BLOCK_NESTED, 2 + random.nextInt(3), 1));
+        cases.add(of("two interpreters", Scene.TWO_INTERPRETERS, 2, 1));
         cases.add(of("a single thread", Scene.BLOCK_NESTED, 1, 3));
         cases.add(of("threads compute and block again and again", Scene.BLOCK, 2 + random.nextInt(3), 2));
         cases.add(of("a computation throws", Scene.WORK_THROWS, 1, 1));

@@ -26,6 +26,13 @@ public final class Oracle implements Rule<Plan, Seen> {
     }
 
     private static Ruling overlap(Plan plan, Seen seen, Evidence evidence) {
+        if (plan.scene() == Scene.TWO_INTERPRETERS) {
+            return Ruling.check(
+                    seen.met(),
+                    Fault.NOT_CONCURRENT,
+                    "A thread that computed in one interpreter kept another out of a second one. Each interpreter has a lock of"
+                            + " its own: a static one belongs to all.");
+        }
         boolean mustMeet = blocks(plan) && plan.threads() > 1 && !evidence.explored();
         String level = plan.scene() == Scene.BLOCK_NESTED
                 ? " The threads had entered compute twice: one unlock gives back only one of two holds."
@@ -60,6 +67,7 @@ public final class Oracle implements Rule<Plan, Seen> {
             case BLOCK, BLOCK_NESTED -> 2L * plan.threads() * plan.rounds();
             case WORK_THROWS -> 1;
             case IO_THROWS -> 2;
+            case TWO_INTERPRETERS -> 0;
         };
     }
 }

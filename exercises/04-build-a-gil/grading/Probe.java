@@ -22,7 +22,9 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
         /** A computation throws, then another thread computes. */
         WORK_THROWS,
         /** What blocks throws, the computation goes on; then another thread computes. */
-        IO_THROWS
+        IO_THROWS,
+        /** One thread computes in each of two interpreters. */
+        TWO_INTERPRETERS
     }
 
     /** @param rounds how often each thread does it */
@@ -66,6 +68,8 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
             if (plan.scene() == Scene.WORK_THROWS || plan.scene() == Scene.IO_THROWS) {
                 inTurn(this::fail);
                 inTurn(this::compute);
+            } else if (plan.scene() == Scene.TWO_INTERPRETERS) {
+                sideBySide();
             } else {
                 together();
             }
@@ -86,9 +90,26 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
             join(actors);
         }
 
+        private void sideBySide() throws Exception {
+            Interpreter other = interpreter.getClass().getConstructor().newInstance();
+            join(List.of(Actor.start(() -> meetIn(interpreter)), Actor.start(() -> meetIn(other))));
+        }
+
+        private Void meetIn(Interpreter one) throws Exception {
+            one.compute(() -> {
+                blocking.enter();
+                if (!setting.await(() -> blocking.arrived() >= plan.threads() || lonely.arrived() > 0)) {
+                    lonely.enter();
+                }
+                blocking.leave();
+                return null;
+            });
+            return null;
+        }
+
         private void act(int round) throws Exception {
             switch (plan.scene()) {
-                case COMPUTE, WORK_THROWS, IO_THROWS -> compute();
+                case COMPUTE, WORK_THROWS, IO_THROWS, TWO_INTERPRETERS -> compute();
                 case BLOCK -> interpreter.compute(() -> block(round));
                 case BLOCK_NESTED -> interpreter.compute(() -> interpreter.compute(() -> block(round)));
             }

@@ -34,6 +34,12 @@ public final class Oracle implements Rule<Work, Seen>, Illustrated<Work, Seen> {
                         "No two threads ever painted at the same time. Start all before you wait for one, and let no lock keep"
                                 + " them apart."))
                 .then(() -> painted(work, seen, evidence))
+                .then(() -> Ruling.check(
+                        seen.outside() == null || seen.outside().isEmpty(),
+                        Fault.WRONG_ANSWER,
+                        "Somebody asked for the pixel " + seen.outside() + ", which is not in the picture of " + work.width() + " x "
+                                + work.height() + ". Are there rows that nobody should have taken? To look whether one is left and"
+                                + " to take it must be one step."))
                 .then(() -> once(work, seen))
                 .then(() -> pixels(work, seen));
     }

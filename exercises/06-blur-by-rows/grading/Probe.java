@@ -24,8 +24,9 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
      * @param twice the first pixel that was painted twice, -1 for none
      * @param met whether two threads painted the interior at once
      * @param late whether somebody painted after the call had returned
+     * @param outside a place that is not in the picture and was asked for or painted, {@code ""} for none
      */
-    public record Seen(int[] rgb, int twice, boolean met, boolean late) {}
+    public record Seen(int[] rgb, int twice, boolean met, boolean late, String outside) {}
 
     static final int UNPAINTED = -1;
     static final int EDGE = 2;
@@ -36,13 +37,13 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
         if (setting.explored()) {
             return explored(solution, work, original);
         }
-        var easel = new Easel(work);
+        var easel = new Easel(work, original);
         Canvas canvas = (x, y, rgb) -> watched(easel, setting, x, y, rgb);
         solution.blur(original, canvas, work.workers());
         int[] painted = easel.returned();
         boolean unfinished = Arrays.stream(painted).anyMatch(rgb -> rgb == UNPAINTED);
         boolean late = unfinished && setting.hold(easel::isStillPainted);
-        return new Seen(painted, easel.twice(), easel.met(), late);
+        return new Seen(painted, easel.twice(), easel.met(), late, original.outside());
     }
 
     /** Whoever paints one pixel does not meet whoever paints another: each of them is a recorder of its own. */
@@ -51,13 +52,13 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = new Pixel();
         }
-        solution.blur(original, (x, y, rgb) -> pixels[index(work, x, y)].paint(rgb), work.workers());
+        solution.blur(original, (x, y, rgb) -> pixels[original.index(x, y)].paint(rgb), work.workers());
         int[] painted = Arrays.stream(pixels).mapToInt(Pixel::rgb).toArray();
         int twice = -1;
         for (int i = 0; i < pixels.length && twice < 0; i++) {
             twice = pixels[i].isPaintedTwice() ? i : -1;
         }
-        return new Seen(painted, twice, false, false);
+        return new Seen(painted, twice, false, false, original.outside());
     }
 
     @Muted
@@ -93,6 +94,7 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
     @Muted
     private static final class Original implements Raster {
         private final Work work;
+        private String outside = "";
 
         Original(Work work) {
             this.work = work;
@@ -110,22 +112,34 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
 
         @Override
         public int at(int x, int y) {
-            return work.rgb()[index(work, x, y)];
+            return work.rgb()[index(x, y)];
         }
-    }
 
-    private static int index(Work work, int x, int y) {
-        if (x < 0 || y < 0 || x >= work.width() || y >= work.height()) {
-            throw new IndexOutOfBoundsException("there is no pixel (" + x + ", " + y + ") in a picture of " + work.width()
-                    + " x " + work.height());
+        /** Find the place of a pixel, and note who asks for one that does not exist: the exception may end a thread unheard. */
+        int index(int x, int y) {
+            if (x < 0 || y < 0 || x >= work.width() || y >= work.height()) {
+                String place = "(" + x + ", " + y + ")";
+                note(place);
+                throw new IndexOutOfBoundsException("there is no pixel " + place + " in a picture of " + work.width() + " x "
+                        + work.height());
+            }
+            return y * work.width() + x;
         }
-        return y * work.width() + x;
+
+        private synchronized void note(String place) {
+            outside = place;
+        }
+
+        synchronized String outside() {
+            return outside;
+        }
     }
 
     /** Holds what is painted, and knows who paints. */
     @Muted
     private static final class Easel {
         private final Work work;
+        private final Original original;
         private final int[] painted;
         private final Set<Thread> painters = new HashSet<>();
         private int twice = -1;
@@ -134,14 +148,15 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
         private boolean hopeless;
         private boolean returned;
 
-        Easel(Work work) {
+        Easel(Work work, Original original) {
             this.work = work;
+            this.original = original;
             this.painted = new int[work.width() * work.height()];
             Arrays.fill(painted, UNPAINTED);
         }
 
         synchronized void paint(int x, int y, int rgb) {
-            int index = index(work, x, y);
+            int index = original.index(x, y);
             if (painted[index] != UNPAINTED && twice < 0) {
                 twice = index;
             }
