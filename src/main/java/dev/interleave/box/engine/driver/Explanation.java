@@ -114,11 +114,12 @@ final class Explanation {
     /** Add the interleaving to a fault; of a long one the end, where it goes wrong. */
     Found withSteps(Found found, Run run) {
         Telling telling = Telling.of(run, sites, List.of());
-        List<Found.Order> orders = telling.orders();
+        List<Found.Order> orders = new ArrayList<>(telling.orders());
         List<Place> stuck = found.accesses().stream()
                 .map(place -> place.at(
                         telling.stuck(new Found.Step(place.thread(), place.file(), place.line(), place.operation()))))
                 .toList();
+        stuck.forEach(place -> telling.holding(place).ifPresent(orders::add));
         return found.told(stuck, telling.steps(), orders);
     }
 
@@ -139,7 +140,8 @@ final class Explanation {
                 frame == null || frame.getFileName() == null ? site.file() : frame.getFileName(),
                 frame == null ? site.line() : frame.getLineNumber(),
                 stack,
-                step);
+                step,
+                null);
     }
 
     private Place involved(Involved involved) {
@@ -151,7 +153,8 @@ final class Explanation {
                 file,
                 top == null ? 0 : Math.max(0, top.getLineNumber()),
                 Frames.told(involved.stack()),
-                -1);
+                -1,
+                involved.holder());
     }
 
     /** Return the innermost frame of the program itself. */

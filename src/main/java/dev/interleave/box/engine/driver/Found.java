@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Fault;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,22 @@ record Found(
         return new Found(kind, message, variable, places, steps, order, schedule);
     }
 
-    /** Where a thread is, and what it does there; its place among the steps, -1 if it has none. */
-    record Place(String thread, String operation, String file, int line, List<String> stack, int step) {
+    /**
+     * Where a thread is, and what it does there.
+     *
+     * @param step its place among the steps, -1 if it has none
+     * @param holder who owns the lock it waits for, null if it waits for none
+     */
+    record Place(
+            String thread,
+            String operation,
+            String file,
+            int line,
+            List<String> stack,
+            int step,
+            Fault.@Nullable Holder holder) {
         Place at(int place) {
-            return new Place(thread, operation, file, line, stack, place);
+            return new Place(thread, operation, file, line, stack, place, holder);
         }
 
         /** Tell whether another one is the same line doing the same. */

@@ -135,6 +135,7 @@ final class NativeRun {
                 own == null || own.getFileName() == null ? "" : own.getFileName(),
                 own == null ? 0 : Math.max(0, own.getLineNumber()),
                 Frames.told(stack),
-                -1);
+                -1,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Fault;
 import dev.interleave.box.engine.rt.Operation;
 import dev.interleave.box.engine.rt.Run;
 import dev.interleave.box.engine.rt.Step;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The steps of a schedule that are worth telling, in their order, and what ordered them. */
@@ -119,6 +121,27 @@ final class Telling {
         }
         shown.add(step);
         return shown.size() - 1;
+    }
+
+    /** Lead from the step in which a thread took a lock to the one in which another is stuck for want of it. */
+    Optional<Found.Order> holding(Found.Place stuck) {
+        Fault.Holder holder = stuck.holder();
+        for (int i = Math.min(stuck.step(), told.size()) - 1; holder != null && i >= 0; i--) {
+            Found.Step step = shown.get(i);
+            if (step.thread().equals(holder.thread())
+                    && takes(told.get(i).operation())
+                    && holder.since().equals(step.file() + ":" + step.line())) {
+                return Optional.of(new Found.Order(i, stuck.step(), "held \u2192 wanted"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean takes(int operation) {
+        return switch (operation) {
+            case Operation.LOCK, Operation.SYNCHRONIZER, Operation.WAIT, Operation.PARK -> true;
+            default -> false;
+        };
     }
 
     private static boolean waits(int operation) {

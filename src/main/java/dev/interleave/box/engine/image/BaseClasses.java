@@ -89,6 +89,9 @@ final class BaseClasses {
                                 "initialSeed",
                                 MethodTypeDesc.of(CD_long),
                                 code -> code.loadConstant(42L).lreturn()));
+        patches.put(
+                "java/util/concurrent/locks/AbstractOwnableSynchronizer",
+                new ClassPatch().precedeFor("setExclusiveOwnerThread", "(Ljava/lang/Thread;)V", PARKING, "owned"));
         drawing(patches);
         tasks(patches);
         LockPatches.add(patches);

@@ -129,6 +129,14 @@ final class Blocked {
         return new Blocked(fiber, stack, Need.RESULT, "waits in " + entry, null, blocker);
     }
 
+    /** Say where the owner took what is wanted, as {@code File.java:12}; empty if that is not known. */
+    String since(Schedule schedule) {
+        String place = need != Need.LOCK || awaited == null || schedule.recording == null
+                ? null
+                : schedule.recording.ownedSince(awaited);
+        return place == null ? "" : place;
+    }
+
     private static @Nullable Fiber fiber(Thread thread) {
         return Bridge.fiber(thread);
     }

@@ -100,10 +100,10 @@ final class Diagnosis {
                 Kind.FAILED,
                 "Thread " + thread + " ended with " + failure.thrown() + ".",
                 List.of(new Involved(
-                        thread, "throws " + failure.thrown().getClass().getName(), Arrays.asList(stack))));
+                        thread, "throws " + failure.thrown().getClass().getName(), Arrays.asList(stack), null)));
     }
 
-    private static Fault leak(String message, List<Blocked> left) {
+    private Fault leak(String message, List<Blocked> left) {
         return new Fault(Kind.LEAK, message, involved(left));
     }
 
@@ -187,16 +187,20 @@ final class Diagnosis {
                     .append(each.fiber.name())
                     .append(' ')
                     .append(each.what)
-                    .append(each.need == Need.LOCK ? ", held by " + each.owner.name() : "");
+                    .append(each.need == Need.LOCK ? held(each) : "");
         }
         return message.append('.').toString();
     }
 
     private String ownerMessage(Blocked behind) {
-        String owner = behind.owner.name();
         Blocked its = of(behind.owner);
-        return behind.fiber.name() + " " + behind.what + ", held by " + owner + ", which "
+        return behind.fiber.name() + " " + behind.what + held(behind) + ", which "
                 + (its == null ? "has ended without releasing it." : its.what + " and will never release it.");
+    }
+
+    private String held(Blocked waiter) {
+        String since = waiter.since(schedule);
+        return ", held by " + waiter.owner.name() + (since.isEmpty() ? "" : " since " + since);
     }
 
     private String signalMessage(Blocked waiter) {
@@ -204,9 +208,15 @@ final class Diagnosis {
                 + (unheard(waiter) ? ": it was sent before anyone waited." : ".");
     }
 
-    private static List<Involved> involved(List<Blocked> threads) {
+    private List<Involved> involved(List<Blocked> threads) {
         return threads.stream()
-                .map(each -> new Involved(each.fiber.name(), each.what, Arrays.asList(each.stack)))
+                .map(each -> new Involved(
+                        each.fiber.name(),
+                        each.what,
+                        Arrays.asList(each.stack),
+                        each.need == Need.LOCK && each.owner != null
+                                ? new Fault.Holder(each.owner.name(), each.since(schedule))
+                                : null))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with one schedule, beside its races.
@@ -35,12 +36,24 @@ public record Fault(Kind kind, String message, List<Involved> involved) {
     }
 
     /**
+     * Who owns a lock.
+     *
+     * @param since where it was taken, as {@code File.java:12}; empty if nobody has taken note
+     */
+    public record Holder(String thread, String since) {}
+
+    /**
      * One thread of a fault.
      *
      * @param operation what it does or waits for
      * @param stack its frames without the engine's, innermost first
+     * @param holder who owns the lock it waits for, null if it waits for something else
      */
-    public record Involved(String thread, String operation, List<StackTraceElement> stack) {
+    public record Involved(
+            String thread,
+            String operation,
+            List<StackTraceElement> stack,
+            @Nullable Holder holder) {
         public Involved {
             stack = List.copyOf(stack);
         }

@@ -136,6 +136,9 @@ public final class Monitors {
         monitor.site = site;
         monitor.owner = fiber;
         monitor.count = count;
+        if (Scheduler.schedule.recording != null) {
+            Scheduler.schedule.recording.owned(monitor.object, fiber);
+        }
         if (Work.on) {
             Cores.entered(fiber, monitor);
         }

@@ -97,6 +97,14 @@ public final class Parking {
         }
     }
 
+    /** Note who owns a lock from now on, for those who want to be told since when. */
+    public static void owned(Object lock, @Nullable Thread owner) {
+        Fiber fiber = owner == null ? null : Scheduler.running();
+        if (fiber != null && Scheduler.schedule.recording != null) {
+            Scheduler.schedule.recording.owned(lock, fiber);
+        }
+    }
+
     /** Note what an attempt to take permits has left: negative if it failed. */
     public static int tookPermits(int remaining, Object semaphore, int permits) {
         Fiber fiber = remaining < 0 ? null : Scheduler.running();

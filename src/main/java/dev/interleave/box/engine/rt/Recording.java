@@ -3,6 +3,7 @@ package dev.interleave.box.engine.rt;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Site;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -21,6 +22,9 @@ final class Recording {
     private @Nullable Supplier<String> pending;
 
     private int written;
+
+    /** By lock or object: where the program was when a thread took it last. */
+    private final IdentityHashMap<Object, String> owned = new IdentityHashMap<>();
 
     /**
      * Prepare.
@@ -44,6 +48,21 @@ final class Recording {
         } else {
             place(fiber, stack());
         }
+    }
+
+    /** Keep where a fiber has taken a lock or a monitor. */
+    void owned(Object lock, Fiber fiber) {
+        if (fiber.line > 0) {
+            owned.put(lock, fiber.file + ":" + fiber.line);
+        } else {
+            owned.remove(lock);
+        }
+    }
+
+    /** Return where a lock or monitor was taken last, as {@code File.java:12}, or null if nobody knows. */
+    @Nullable
+    String ownedSince(Object lock) {
+        return owned.get(lock);
     }
 
     private void place(Fiber fiber, StackTraceElement[] stack) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.interleave.box.engine.EngineForTests;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +104,33 @@ class SchedulingTests {
     }
 
     @Test
+    void aDeadlockTellsWhoHoldsWhatSinceWhichLine() throws Exception {
+        EngineForTests.prepare(directory, "Crossed", CROSSED);
+
+        JsonNode found = EngineForTests.explore(directory, "Crossed", "--schedules", "100");
+
+        JsonNode deadlock = found.path("findings").path(0);
+        assertThat(deadlock.path("message").asText())
+                .contains(
+                        "main waits for the lock ReentrantLock.lock, held by other since Crossed.java:11",
+                        "other waits for the monitor of java.util.Random, held by main since Crossed.java:18");
+        assertThat(deadlock.path("accesses").findValuesAsText("line")).containsExactlyInAnyOrder("12", "19");
+        JsonNode steps = deadlock.path("interleaving");
+        List<String> holds = new ArrayList<>();
+        for (JsonNode order : deadlock.path("orders")) {
+            if (order.path("reason").asText().equals("held \u2192 wanted")) {
+                JsonNode from = steps.path(order.path("from").asInt());
+                JsonNode to = steps.path(order.path("to").asInt());
+                holds.add(from.path("thread").asText()
+                        + from.path("line")
+                        + to.path("thread").asText()
+                        + to.path("line"));
+            }
+        }
+        assertThat(holds).containsExactlyInAnyOrder("other11main19", "main18other12");
+    }
+
+    @Test
     void anHourOfSleepTakesNoTimeAndWakesInOrder() throws Exception {
         EngineForTests.prepare(directory, "Sleepy", SLEEPY);
 
@@ -156,6 +185,33 @@ class SchedulingTests {
         assertThat(report.path("verdict").asText()).isEqualTo("NOT_JUDGED");
         assertThat(report.path("reason").asText()).contains("copy it from a finding");
     }
+
+    private static final String CROSSED = """
+        import java.util.Random;
+        import java.util.concurrent.locks.ReentrantLock;
+
+        public class Crossed {
+            static final ReentrantLock LOCK = new ReentrantLock();
+            static final Random MONITOR = new Random(1);
+
+            public static void main(String[] args) throws Exception {
+                Thread other = new Thread(
+                        () -> {
+                            LOCK.lock();
+                            synchronized (MONITOR) {
+                                LOCK.unlock();
+                            }
+                        },
+                        "other");
+                other.start();
+                synchronized (MONITOR) {
+                    LOCK.lock();
+                    LOCK.unlock();
+                }
+                other.join();
+            }
+        }
+        """;
 
     private static final String MIXED = """
         import java.util.*;
