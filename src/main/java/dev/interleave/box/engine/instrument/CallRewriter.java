@@ -103,6 +103,7 @@ final class CallRewriter {
         }
         arrays.announce(code, call);
         announce(code, call, owner);
+        identity(code, call, owner, name);
         if (isCopy(call, owner, name)) {
             copied(code, call);
         } else if (owner.equals(STAMPED_LOCK)) {
@@ -113,6 +114,19 @@ final class CallRewriter {
             code.with(call);
         }
         result(code, call);
+    }
+
+    /** Precede what may show an identity hash code, which is another one in each run outside of the engine. */
+    private static void identity(CodeBuilder code, InvokeInstruction call, String owner, String name) {
+        String type = call.type().stringValue();
+        boolean shows = owner.equals("java/lang/Object")
+                && (name.equals("hashCode") && type.equals("()I") || name.equals("toString"));
+        if (shows) {
+            code.dup().invokestatic(OUTSIDE, "mayShowIdentity", ON_OBJECT);
+        } else if (owner.equals("java/lang/System") && name.equals("identityHashCode")
+                || owner.equals("java/util/IdentityHashMap") && name.equals("<init>")) {
+            code.invokestatic(OUTSIDE, "showsIdentity", MethodTypeDesc.of(CD_void));
+        }
     }
 
     /** Give a simulated child process streams of its own; returns false where the field is no stream. */

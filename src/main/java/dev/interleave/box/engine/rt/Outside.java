@@ -28,6 +28,30 @@ public final class Outside {
         timeIsLogged = only;
     }
 
+    /** Precede what shows identity hash codes, which are other ones elsewhere. */
+    public static void showsIdentity() {
+        if (Scheduler.running() != null && Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.doubt("the program uses identity hash codes");
+        }
+    }
+
+    /** Do {@link #showsIdentity} if the object has no {@code hashCode} of its own. */
+    public static void mayShowIdentity(Object object) {
+        if (object == null || Scheduler.running() == null || Scheduler.schedule.operations == null) {
+            return;
+        }
+        Scheduler.mute();
+        try {
+            if (object.getClass().getMethod("hashCode").getDeclaringClass() == Object.class) {
+                showsIdentity();
+            }
+        } catch (NoSuchMethodException impossible) {
+            throw new AssertionError(impossible);
+        } finally {
+            Scheduler.unmute();
+        }
+    }
+
     /** Stand in for {@code System.nanoTime} in a program. */
     public static long programNanoTime() {
         look();
@@ -94,6 +118,9 @@ public final class Outside {
     /** Stand in for {@code VM.getNanoTimeAdjustment}: ns since so many seconds after 1970. */
     public static long nanoTimeAdjustment(long offsetInSeconds) {
         Fiber fiber = Scheduler.running();
+        if (fiber != null && Scheduler.schedule.operations != null && !timeIsLogged) {
+            Scheduler.schedule.operations.doubt("the program looks at the clock");
+        }
         return fiber == null
                 ? VM.getNanoTimeAdjustment(offsetInSeconds)
                 : Scheduler.schedule.clock.nanosSince(fiber, Scheduler.writes, offsetInSeconds);

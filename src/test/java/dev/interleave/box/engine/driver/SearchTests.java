@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searches small programs: the interleavings that are left out are equivalent to those that are run. */
@@ -193,6 +194,29 @@ class SearchTests {
 
         assertThat(report.path("strength").path("exhausted").asBoolean()).isFalse();
         assertThat(report.path("strength").path("open").asText()).contains("random numbers");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, identity hash codes",
+        "1, identity hash codes",
+        "2, identity hash codes",
+        "3, the clock",
+        "4, the clock",
+        "5, uses files"
+    })
+    void whatDependsOnTheWorldOutsideIsNoClaim(String source, String reason) throws Exception {
+        JsonNode strength = EngineForTests.explore(
+                        directory, "Probes", "--exhaust", "100", "--schedules", "20", "--", "outside", source)
+                .path("strength");
+
+        assertThat(strength.path("exhausted").asBoolean()).isFalse();
+        assertThat(strength.path("open").asText()).contains(reason);
+    }
+
+    @Test
+    void hashCodesOfValuesAreTheSameEverywhere() throws Exception {
+        assertThat(exhausted("outside", "6")).isEqualTo(1);
     }
 
     @Test
