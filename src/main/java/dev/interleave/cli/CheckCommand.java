@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -270,6 +271,10 @@ final class CheckCommand implements Callable<Integer> {
                     .toList();
             for (Future<ProgramReport> one : running) {
                 ProgramReport report = one.get();
+                if (!replay.isEmpty() && report.strength().schedules() == 0 && !report.judged()) {
+                    throw new UsageException(
+                            "--replay " + replay + " cannot be run: " + Objects.requireNonNull(report.reason()));
+                }
                 reports.add(report);
                 if (format != Format.json) {
                     Console.result(format == Format.jsonl ? CheckReport.line(report) : CheckReport.text(report));
