@@ -50,6 +50,10 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
         cases.add(of("pages that never answer", seed, SHORT, 0, "/silent/0", "/silent/1", REFUSED));
         cases.add(of("moved, and moved again", seed, PATIENT, 3, "/twice/0", "/movedaway/1", "/moved/2"));
         cases.add(of("a page that moves in circles", seed, PATIENT, 0, "/circle/0", "/found/1"));
+        cases.add(of(
+                "redirects of all kinds, and as many as allowed",
+                seed, PATIENT, 3, "/five/0", "/six/1", "/nowhere/2", "/moved302/3", "/moved303/4", "/moved307/5", "/moved308/6"));
+        cases.add(of("a picture with a title of its own", seed, PATIENT, 1, "/twotitles/0"));
         cases.add(of("pages without a title", seed, PATIENT, 2, "/untitled/0", "/found/1"));
         while (cases.size() < count) {
             cases.add(of("references of all kinds", random.nextLong(), PATIENT, 5, mixed(random)));

@@ -100,6 +100,7 @@ public final class Oracle implements Rule<Input, Seen> {
     /** What the site has; the submission's box never sees this class. */
     static final class Web {
         private static final String OTHER = "Something else";
+        private static final String LOGO = "<svg><title>Logo</title></svg>";
 
         private Web() {}
 
@@ -124,6 +125,15 @@ public final class Oracle implements Rule<Input, Seen> {
                 case "untitled" -> List.of(SitePage.found(path, "<html><body>" + cited.title() + "</body></html>", delay));
                 case "moved", "slowlymoved" ->
                     List.of(SitePage.moved(path, here, delay), SitePage.found(here, page(cited.title(), random), delay));
+                case "moved302", "moved303", "moved307", "moved308" ->
+                    List.of(
+                            new SitePage(path, number(cited), "", here, delay, "", false),
+                            SitePage.found(here, page(cited.title(), random), delay));
+                case "five" -> chain(path, here, 5, page(cited.title(), random), delay);
+                case "six" -> chain(path, here, 6, page(cited.title(), random), delay);
+                case "nowhere" -> List.of(SitePage.failing(path, 301, delay));
+                case "twotitles" ->
+                    List.of(SitePage.found(path, page(cited.title(), random).replace("<h1>", LOGO + "<h1>"), delay));
                 case "movedaway" ->
                     List.of(SitePage.moved(path, here, delay), SitePage.found(here, page(OTHER, random), delay));
                 case "twice" ->
@@ -133,8 +143,26 @@ public final class Oracle implements Rule<Input, Seen> {
                             SitePage.found(here + "/again", page(cited.title(), random), delay));
                 case "circle" -> List.of(SitePage.moved(path, here, delay), SitePage.moved(here, path, delay));
                 case "silent" -> List.of(SitePage.silent(path));
-                default -> List.of(SitePage.failing(path, Integer.parseInt(kind(cited).substring(4)), delay));
+                default -> List.of(SitePage.failing(path, number(cited), delay));
             };
+        }
+
+        /** Lead from one address to the next, so many times, and then to the page. */
+        private static List<SitePage> chain(String path, String here, int redirects, String page, int delay) {
+            var pages = new ArrayList<SitePage>();
+            String from = path;
+            for (int i = 0; i < redirects; i++) {
+                String to = here + "/" + i;
+                pages.add(SitePage.moved(from, to, delay));
+                from = to;
+            }
+            pages.add(SitePage.found(from, page, delay));
+            return pages;
+        }
+
+        /** The status at the end of a kind's name. */
+        private static int number(Cited cited) {
+            return Integer.parseInt(kind(cited).replaceAll("\\D", ""));
         }
 
         private static String page(String title, Random random) {
@@ -145,12 +173,12 @@ public final class Oracle implements Rule<Input, Seen> {
 
         static Found expected(Cited cited) {
             return switch (kind(cited)) {
-                case "found", "moved", "twice", "slowlymoved" -> new Found(cited.path(), "Confirmed", "");
+                case "found", "moved", "twice", "slowlymoved", "five", "twotitles", "moved302", "moved303", "moved307", "moved308" -> new Found(cited.path(), "Confirmed", "");
                 case "other", "movedaway" -> new Found(cited.path(), "OtherTitle", OTHER);
                 case "untitled" -> new Found(cited.path(), "OtherTitle", "");
-                case "circle" -> new Found(cited.path(), "Gone", "301");
+                case "circle", "six", "nowhere" -> new Found(cited.path(), "Gone", "301");
                 case "silent", "" -> new Found(cited.path(), "NoAnswer", "");
-                default -> new Found(cited.path(), "Gone", kind(cited).substring(4));
+                default -> new Found(cited.path(), "Gone", Integer.toString(number(cited)));
             };
         }
 
