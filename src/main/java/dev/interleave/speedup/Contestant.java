@@ -108,6 +108,11 @@ record Contestant(List<Simulated> simulated, Optional<Fault> fault) {
                 .orElse("");
     }
 
+    /** Tell whether it started a child process. */
+    boolean startsProcesses() {
+        return simulated.stream().anyMatch(each -> each.children() > 0);
+    }
+
     /** Tell whether it computed more than it may. */
     boolean exceeded() {
         return simulated.stream()

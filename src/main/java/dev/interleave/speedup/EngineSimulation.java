@@ -83,7 +83,7 @@ public final class EngineSimulation implements Simulation {
         if (fault.isPresent()) {
             return failed(fault.get().verdict(), fault.get().message());
         }
-        Approach approach = RecognisedApproach.of(task.submission());
+        Approach approach = RecognisedApproach.of(task.submission(), submission.startsProcesses());
         Runs own = submission.runs(task.allCores());
         if (!own.simulated()) {
             return SpeedupReport.notJudged(own.reason());

@@ -31,12 +31,24 @@ final class RecognisedApproach {
     private static final Set<String> PARALLEL = Set.of("parallel", "parallelStream", "parallelSort", "parallelSetAll");
     private static final Set<String> PROCESSES = Set.of("java/lang/ProcessBuilder", "lab/kit/JavaChild");
 
+    private final boolean startsProcesses;
     private Approach found = Approach.SEQUENTIAL;
 
-    private RecognisedApproach() {}
+    private RecognisedApproach(boolean startsProcesses) {
+        this.startsProcesses = startsProcesses;
+    }
 
     static Approach of(Map<String, byte[]> classes) {
-        var recognised = new RecognisedApproach();
+        return of(classes, true);
+    }
+
+    /**
+     * Recognise it, given what was seen of it.
+     *
+     * @param startsProcesses whether a process was started: a call that nobody makes would choose what it is compared with
+     */
+    static Approach of(Map<String, byte[]> classes, boolean startsProcesses) {
+        var recognised = new RecognisedApproach(startsProcesses);
         classes.values().forEach(recognised::look);
         return recognised.found;
     }
@@ -53,7 +65,7 @@ final class RecognisedApproach {
     }
 
     private void see(Approach approach) {
-        if (weight(approach) > weight(found)) {
+        if (weight(approach) > weight(found) && (startsProcesses || approach != Approach.PROCESS)) {
             found = approach;
         }
     }

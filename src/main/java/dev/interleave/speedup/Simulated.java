@@ -11,15 +11,16 @@ import java.util.Optional;
  * @param runs one for each number of cores asked for, in that order; those after the first that could not be simulated are missing
  * @param leastWork the least that all threads computed together in any run
  * @param leastSpan the shortest of the longest chains of the runs, one with more cores than threads among them: no run takes less time
+ * @param children how many child processes were started at most
  * @param reason why it was not simulated to the end, in words for a learner; empty if it was
  */
-public record Simulated(List<OnCores> runs, long leastWork, long leastSpan, String reason) {
+public record Simulated(List<OnCores> runs, long leastWork, long leastSpan, int children, String reason) {
     public Simulated {
         runs = List.copyOf(runs);
     }
 
     static Simulated not(String reason) {
-        return new Simulated(List.of(), 0, 0, reason);
+        return new Simulated(List.of(), 0, 0, 0, reason);
     }
 
     /** Tell whether every run came to its end. */

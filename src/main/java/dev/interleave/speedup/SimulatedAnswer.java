@@ -32,6 +32,7 @@ final class SimulatedAnswer {
                     items(fields.get("runs")).stream().map(SimulatedAnswer::run).toList(),
                     number(fields, "leastWork"),
                     number(fields, "leastSpan"),
+                    (int) number(fields, "children"),
                     text(fields, "reason"));
         } catch (ClassCastException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return Simulated.not(UNREADABLE);

@@ -23,10 +23,20 @@ class RecognisedApproachTests {
         assertThat(approach(Child.class)).isEqualTo(Approach.PROCESS);
     }
 
+    @Test
+    void aProcessThatNobodyStartsDoesNotCount() throws IOException {
+        assertThat(RecognisedApproach.of(Map.of("Child", classFile(Child.class)), true)).isEqualTo(Approach.PROCESS);
+        assertThat(RecognisedApproach.of(Map.of("Child", classFile(Child.class)), false)).isEqualTo(Approach.THREAD);
+    }
+
     private static Approach approach(Class<?> type) throws IOException {
+        return RecognisedApproach.of(Map.of(type.getName(), classFile(type)));
+    }
+
+    private static byte[] classFile(Class<?> type) throws IOException {
         String file = "/" + type.getName().replace('.', '/') + ".class";
         try (InputStream in = RecognisedApproachTests.class.getResourceAsStream(file)) {
-            return RecognisedApproach.of(Map.of(type.getName(), in.readAllBytes()));
+            return in.readAllBytes();
         }
     }
 

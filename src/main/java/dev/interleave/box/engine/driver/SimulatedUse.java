@@ -55,12 +55,14 @@ final class SimulatedUse {
         var runs = new ArrayList<>();
         String reason = "";
         Least least = Least.UNKNOWN;
+        int started = 0;
         for (int i = 0; i < cores.size() && reason.isEmpty(); i++) {
             System.setIn(new ByteArrayInputStream(input));
             output.take();
             children = 0;
             SimulatedRun run = simulations.run(cores.get(i), body);
             reason = reason(run);
+            started = Math.max(started, children);
             runs.add(told(cores.get(i), run, observation.get()));
             least = least.and(run);
         }
@@ -68,7 +70,8 @@ final class SimulatedUse {
             least = least.and(simulations.unbounded(Collections.max(cores), body));
         }
         return Data.of(Map.of(
-                "reason", reason, "runs", runs, "leastWork", nanos(least.work()), "leastSpan", nanos(least.span())));
+                "reason", reason, "runs", runs, "leastWork", nanos(least.work()), "leastSpan", nanos(least.span()),
+                "children", started));
     }
 
     /** The least of what runs took, in ps: no schedule that was seen did with less. */

@@ -5,6 +5,8 @@ import dev.interleave.box.engine.rt.sim.Work;
 
 /** The clock of a simulation, which goes on by work. */
 final class SimulatedClock extends Clock {
+    private long looks;
+
     @Override
     long now() {
         return START + Work.now / 1_000;
@@ -20,7 +22,9 @@ final class SimulatedClock extends Clock {
 
     @Override
     long tick() {
-        Work.now += Costs.CLOCK;
+        // A look takes now longer, now shorter, as on a real machine: nothing tells that this one is simulated.
+        looks = looks * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
+        Work.now += Costs.CLOCK + (looks >>> 33) % Costs.CLOCK_VARIES;
         return now();
     }
 
