@@ -3,6 +3,7 @@ package dev.interleave.grading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.interleave.compile.BoxedCompiler;
+import dev.interleave.compile.SourceFile;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.ExerciseFolder;
 import dev.interleave.exercise.ExerciseFolder.Reading;
@@ -19,6 +20,8 @@ import dev.interleave.speedup.EngineSimulation;
 import dev.interleave.speedup.Simulated.State;
 import dev.interleave.speedup.SimulationRuntime;
 import dev.interleave.speedup.Speedup;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -126,6 +129,42 @@ class SpeedupGradingTests {
         assertThat(answer.verdict()).isEqualTo(Verdict.FORBIDDEN);
         assertThat(answer.share()).isZero();
         assertThat(answer.findings()).extracting(Finding::rule).containsExactly("speedup/" + cheat);
+    }
+
+    @Test
+    void pagesThatAreKeptFromCallToCallAreForbidden() throws IOException {
+        SpeedupAnswer answer = study("03-fetch-the-site", "pages-kept-from-call-to-call");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.FORBIDDEN);
+        assertThat(answer.share()).isZero();
+        assertThat(answer.findings()).singleElement().satisfies(finding -> assertThat(finding.rule())
+                .startsWith("speedup/"));
+    }
+
+    @Test
+    void threadsThatComputeForTheNextCallAreForbidden() throws IOException {
+        SpeedupAnswer answer = study("04-no-gil-here", "threads-of-an-earlier-call");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.FORBIDDEN);
+        assertThat(answer.findings()).extracting(Finding::rule).containsExactly("speedup/burner");
+    }
+
+    @Test
+    void whoStartsNoProcessIsNotComparedWithProcesses() throws IOException {
+        SpeedupAnswer answer = study("06-blur-the-pictures", "a-process-that-nobody-starts");
+
+        assertThat(answer.verdict()).isEqualTo(Verdict.TOO_SLOW);
+        assertThat(answer.speedup()).isNotNull();
+        assertThat(answer.speedup().comparedWith()).isNotEqualTo("process");
+    }
+
+    /** Study one of the submissions that want to look fast. */
+    private static SpeedupAnswer study(String slug, String hostile) throws IOException {
+        var read = (Reading.Read) ExerciseFolder.read(Path.of("exercises", slug));
+        String text = Files.readString(Path.of("src/test/hostile", hostile, "Solution.java"));
+        var request = new GradingRequest(
+                read.exercise(), List.of(new SourceFile("Solution.java", text)), Scope.EVERYTHING, OptionalLong.of(1));
+        return study.study(request, CORES);
     }
 
     private static SpeedupAnswer study(String reference) {
