@@ -56,7 +56,7 @@ final class Line {
     /** Let a core take the monitor that it stands for, and return how long that takes besides. */
     long enter(int core, long now) {
         boolean soon = isUsedSoon(core, now);
-        long cost = isOwnedBy(core) ? 0 : soon ? Costs.MONITOR_MOVE : Costs.LINE_MOVE;
+        long cost = isOwnedBy(core) ? 0 : soon ? Costs.MONITOR_MOVE : Costs.MONITOR_COMES;
         remember();
         own(core);
         use(core, now + cost);

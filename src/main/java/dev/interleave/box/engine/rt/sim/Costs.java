@@ -17,7 +17,7 @@ public final class Costs {
     public static final long TRANSFER = 10_000;
 
     /** A cache line comes over from another core; most of that time the core computes on. */
-    public static final long LINE_MOVE = 20_000;
+    public static final long LINE_MOVE = 8_000;
 
     /** A cache line comes over to a core that has just lost it. */
     public static final long LINE_FOUGHT_FOR = 40_000;
@@ -30,6 +30,9 @@ public final class Costs {
 
     /** To take or release a monitor that nobody else wants. */
     public static final long MONITOR = 4_500;
+
+    /** To take a monitor that another core has held some time ago. */
+    public static final long MONITOR_COMES = 20_000;
 
     /** To take a monitor again so soon that another core, which has held it meanwhile, may want it still. */
     public static final long MONITOR_MOVE = 100_000;

@@ -3,8 +3,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts of many keys in one ConcurrentHashMap, each computed by some arithmetic. */
-final class HeldWordCounts {
-    private HeldWordCounts() {}
+final class WordCounts {
+    private WordCounts() {}
 
     private static final int WORDS = 300_000;
 

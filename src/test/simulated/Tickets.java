@@ -2,8 +2,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Two threads that draw small pieces of work from an AtomicInteger and add up in a LongAdder. */
-final class HeldTickets {
-    private HeldTickets() {}
+final class Tickets {
+    private Tickets() {}
 
     private static final int PIECES = 60_000;
 
