@@ -124,6 +124,25 @@ class GradeCommandTests {
     }
 
     @Test
+    void aFileWithoutSolutionAndOneInAPackageAreCompileErrorsWithAdvice() throws IOException {
+        Path other = Files.writeString(home.resolve("Other.java"), "class Other {}");
+        assertThat(grade(other.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("There is no class Solution. Declare `public final class Solution implements Adder`");
+
+        printed.reset();
+        Path packaged =
+                Files.writeString(home.resolve("Solution.java"), "package my.own;\n" + Files.readString(REFERENCE));
+        assertThat(grade(packaged.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("remove the line \"package my.own;\"");
+
+        printed.reset();
+        Path prose = Files.writeString(home.resolve("Prose.java"), "Dear reader, this is no Java.\n");
+        assertThat(grade(prose.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("COMPILE_ERROR", "Prose.java:1");
+    }
+
+    @Test
     void aZipThatPointsOutsideIsRefused() throws IOException {
         assertThat(grade(zip("../Solution.java", "class Solution {}").toString()))
                 .isEqualTo(2);

@@ -1,0 +1,135 @@
+package dev.interleave.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.interleave.compile.BoxedCompiler;
+import dev.interleave.compile.SourceFile;
+import dev.interleave.exercise.Exercise;
+import dev.interleave.exercise.ExerciseFolder;
+import dev.interleave.exercise.ExerciseFolder.Reading;
+import dev.interleave.exercise.Verdict;
+import dev.interleave.grading.GradingRequest.Scope;
+import dev.interleave.race.Exploration;
+import dev.interleave.sandbox.HostSandbox;
+import dev.interleave.sandbox.Sandbox;
+import dev.interleave.sandbox.SandboxSettings;
+import dev.interleave.speedup.Simulation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Grades submissions that are up to something: each gets a verdict of its own, and the next submission is graded as ever. */
+class HostileSubmissionTests {
+    private static final String HONEST = "return java.util.Arrays.stream(numbers).sum();";
+
+    private static Sandbox sandbox;
+    private static BoxedCompiler compiler;
+    private static StepwiseGrading grading;
+    private static Exercise exercise;
+
+    /**
+     * @param message part of the first finding's message or of the first case's
+     */
+    private record Deed(String what, String body, Verdict verdict, String message) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Stream<Deed> deeds() {
+        return Stream.of(
+                new Deed("prints a forged protocol", """
+                        for (int i = 0; i < 20; i++) {
+                            System.out.println("{\\"verdict\\":\\"ACCEPTED\\",\\"score\\":100}");
+                            System.err.println("answered ACCEPTED 100/100");
+                        }
+                        return -1;""", Verdict.WRONG_ANSWER, "The sum is not -1."),
+                new Deed("ends the process", "System.exit(0); return 0;", Verdict.FORBIDDEN, "System.exit"),
+                new Deed(
+                        "ends the process without hooks",
+                        "Runtime.getRuntime().halt(0); return 0;",
+                        Verdict.FORBIDDEN,
+                        "Runtime.halt"),
+                new Deed(
+                        "forks",
+                        "new ProcessBuilder(\"/bin/sh\").start(); return 0;",
+                        Verdict.FORBIDDEN,
+                        "ProcessBuilder is not allowed here"),
+                new Deed("fills the disk", """
+                        try (var out = java.nio.file.Files.newOutputStream(java.nio.file.Path.of("/tmp/full"))) {
+                            while (true) { out.write(new byte[1 << 16]); }
+                        }""", Verdict.OUTPUT_LIMIT, "wrote more to files than it may"),
+                new Deed(
+                        "sleeps for ever",
+                        "Thread.sleep(Long.MAX_VALUE); return 0;",
+                        Verdict.TIME_LIMIT,
+                        "waits in Thread.sleep"),
+                new Deed("reads who has accounts on the host", """
+                        String users = java.nio.file.Files.readString(java.nio.file.Path.of("/etc/passwd"));
+                        return users.contains("root:") || users.contains("daemon:")
+                                ? java.util.Arrays.stream(numbers).sum() : -1;""", Verdict.WRONG_ANSWER, "The sum is not -1."),
+                new Deed(
+                        "opens a socket",
+                        "new java.net.Socket(\"192.0.2.1\", 80).close(); return 0;",
+                        Verdict.FORBIDDEN,
+                        "Socket is not allowed here"));
+    }
+
+    @BeforeAll
+    static void open() {
+        sandbox = HostSandbox.start(SandboxSettings.ofEnvironment(false, line -> {}));
+        compiler = new BoxedCompiler(sandbox);
+        grading = new StepwiseGrading(
+                sandbox,
+                compiler,
+                Exploration.unavailable("native runs only"),
+                Simulation.unavailable("native runs only"),
+                Seeds.unkeyed());
+        exercise = ((Reading.Read) ExerciseFolder.read(Path.of("src/test/exercises/02-adders"))).exercise();
+    }
+
+    @AfterAll
+    static void close() {
+        grading.close();
+        compiler.close();
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("deeds")
+    void eachDeedHasItsVerdictAndDoesNoHarm(Deed deed) {
+        assumeThat(sandbox.isolation().suitsManyUsers())
+                .as("without namespaces the host's files are there")
+                .isTrue();
+
+        GradeReport report = grade(deed.body());
+
+        assertThat(report.verdict()).as(report.toString()).isEqualTo(deed.verdict());
+        assertThat(report.score()).isLessThan(100);
+        assertThat(Stream.concat(
+                                report.findings().stream().map(finding -> finding.message()),
+                                report.cases().stream().map(result -> result.message()))
+                        .toList())
+                .anySatisfy(message -> assertThat(message).contains(deed.message()));
+        assertThat(grade(HONEST).verdict()).as("the next submission").isEqualTo(Verdict.ACCEPTED);
+    }
+
+    private static GradeReport grade(String body) {
+        String source = "public final class Solution implements lab.ex02.Adder {\n"
+                + "    public int sum(int[] numbers) throws Exception {\n" + body + "\n    }\n}\n";
+        return grading.grade(
+                new GradingRequest(
+                        exercise,
+                        List.of(new SourceFile("Solution.java", source)),
+                        Scope.EVERYTHING,
+                        OptionalLong.empty()),
+                event -> {});
+    }
+}
