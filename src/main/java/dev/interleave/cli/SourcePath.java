@@ -1,12 +1,11 @@
 package dev.interleave.cli;
 
+import dev.interleave.compile.SourceArchive;
+import dev.interleave.compile.SourceArchive.UnreadableSourcesException;
 import dev.interleave.compile.SourceFile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Read a submission from a Java file, a folder or a zip.
@@ -25,13 +22,13 @@ import java.util.zip.ZipInputStream;
  */
 final class SourcePath {
     private static final int MAX_DEPTH = 12;
+    private static final Pattern SOLUTION = Pattern.compile("\\b(class|record|enum)\\s+Solution\\b");
     private static final SourcePath SUBMISSION = new SourcePath(64 << 10, 64, 4 << 20);
     private static final SourcePath PROGRAM = new SourcePath(1 << 20, 4_000, 32 << 20);
 
     private final int mostFileBytes;
     private final int mostFiles;
     private final int mostZipBytes;
-    private static final Pattern SOLUTION = Pattern.compile("\\b(class|record|enum)\\s+Solution\\b");
 
     private SourcePath(int mostFileBytes, int mostFiles, int mostZipBytes) {
         this.mostFileBytes = mostFileBytes;
@@ -58,6 +55,8 @@ final class SourcePath {
                 return folder(path);
             }
             return isZip(path) ? zip(path) : List.of(single(path));
+        } catch (UnreadableSourcesException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {
             throw new UsageException(path + " cannot be read: " + e.getMessage());
         }
@@ -66,7 +65,7 @@ final class SourcePath {
     private SourceFile single(Path path) throws IOException {
         String name = path.getFileName().toString();
         checkSize(name, Files.size(path));
-        String text = text(name, Files.readAllBytes(path));
+        String text = SourceArchive.text(name, Files.readAllBytes(path));
         if (!name.endsWith(".java") && !name.contains(".")) {
             name += ".java";
         }
@@ -82,9 +81,9 @@ final class SourcePath {
         try (Stream<Path> files = Files.walk(root, MAX_DEPTH)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 String path = root.relativize(file).toString().replace('\\', '/');
-                if (path.endsWith(".java") && !isHidden(path) && Files.isRegularFile(file)) {
+                if (path.endsWith(".java") && !SourceArchive.isHidden(path) && Files.isRegularFile(file)) {
                     checkSize(path, Files.size(file));
-                    sources.put(path, new SourceFile(path, text(path, Files.readAllBytes(file))));
+                    sources.put(path, new SourceFile(path, SourceArchive.text(path, Files.readAllBytes(file))));
                     checkCount(sources.size());
                 }
             }
@@ -97,55 +96,12 @@ final class SourcePath {
             throw new UsageException(
                     path + " has " + Files.size(path) + " bytes; a zip may have at most " + mostZipBytes);
         }
-        var sources = new TreeMap<String, SourceFile>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
-            int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().replace('\\', '/');
-                if (++entries > 20 * mostFiles) {
-                    throw new UsageException(path + " holds too many entries; pack only the .java files");
-                }
-                checkName(path, name);
-                if (!entry.isDirectory() && name.endsWith(".java") && !isHidden(name)) {
-                    byte[] bytes = zip.readNBytes(mostFileBytes + 1);
-                    checkSize(name, bytes.length);
-                    if (sources.put(name, new SourceFile(name, text(name, bytes))) != null) {
-                        throw new UsageException(path + " holds " + name + " twice");
-                    }
-                    checkCount(sources.size());
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new UsageException(path + " is no zip, or a broken one; pack the .java files again");
+        List<SourceFile> sources = SourceArchive.unzip(path.toString(), Files.readAllBytes(path), mostZipBytes);
+        checkCount(sources.size());
+        for (SourceFile source : sources) {
+            checkSize(source.path(), source.text().getBytes(StandardCharsets.UTF_8).length);
         }
-        return withoutCommonFolder(nonEmpty(path, new ArrayList<>(sources.values())));
-    }
-
-    private static void checkName(Path path, String name) {
-        boolean outside = name.startsWith("/")
-                || name.matches("[A-Za-z]:.*")
-                || List.of(name.split("/")).contains("..");
-        if (outside) {
-            throw new UsageException(
-                    path + " holds the entry `" + name
-                            + "`, which points outside of the archive; nothing was read. Pack the files again with relative names");
-        }
-    }
-
-    /** Archives often hold one folder with everything in it. */
-    private static List<SourceFile> withoutCommonFolder(List<SourceFile> sources) {
-        String first = sources.getFirst().path();
-        int slash = first.indexOf('/');
-        if (slash < 0) {
-            return sources;
-        }
-        String folder = first.substring(0, slash + 1);
-        if (!sources.stream().allMatch(source -> source.path().startsWith(folder))) {
-            return sources;
-        }
-        return withoutCommonFolder(sources.stream()
-                .map(source -> new SourceFile(source.path().substring(folder.length()), source.text()))
-                .toList());
+        return sources;
     }
 
     private static boolean isZip(Path path) throws IOException {
@@ -176,20 +132,5 @@ final class SourcePath {
             throw new UsageException(
                     name + " is larger than " + mostFileBytes + " bytes; a solution is one or a few small .java files");
         }
-    }
-
-    private static String text(String name, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UsageException(name + " is not text in UTF-8; send Java source, not a class file or an archive");
-        }
-    }
-
-    private static boolean isHidden(String path) {
-        return path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -25,7 +26,7 @@ public final class SourceArchive {
     /** Most bytes of all sources of one archive together. */
     public static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    private static final int MOST_ENTRIES = 2_000;
+    private static final int MOST_ENTRIES = 20_000;
 
     private SourceArchive() {}
 
@@ -43,18 +44,24 @@ public final class SourceArchive {
      */
     public static List<SourceFile> read(String name, byte[] bytes) {
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return unzip(name, bytes);
+            return unzip(name, bytes, MOST_BYTES);
         }
         if (!name.endsWith(".java")) {
             throw new UnreadableSourcesException(
                     shown(name) + " is neither a .java file nor a .zip. Send Java sources, or one zip of them.");
         }
-        return List.of(new SourceFile(name, decode(name, bytes)));
+        return List.of(new SourceFile(name, text(name, bytes)));
     }
 
-    private static List<SourceFile> unzip(String name, byte[] bytes) {
+    /**
+     * Read the Java files of a zip, in the order of their names.
+     *
+     * @param mostBytes how much they may have together
+     * @throws UnreadableSourcesException if it is broken, too large, holds no Java file or names that lead out of it
+     */
+    public static List<SourceFile> unzip(String name, byte[] bytes, int mostBytes) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            List<SourceFile> found = withoutCommonFolder(javaFiles(zip));
+            List<SourceFile> found = withoutCommonFolder(javaFiles(zip, mostBytes));
             if (found.isEmpty()) {
                 throw new UnreadableSourcesException(shown(name)
                         + " holds no .java file, or is no zip. Zip the sources themselves, such as Solution.java.");
@@ -68,9 +75,9 @@ public final class SourceArchive {
         }
     }
 
-    private static List<SourceFile> javaFiles(ZipInputStream zip) throws IOException {
-        var found = new ArrayList<SourceFile>();
-        int budget = MOST_BYTES;
+    private static List<SourceFile> javaFiles(ZipInputStream zip, int mostBytes) throws IOException {
+        var found = new TreeMap<String, SourceFile>();
+        int budget = mostBytes;
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++entries > MOST_ENTRIES) {
@@ -79,13 +86,21 @@ public final class SourceArchive {
             }
             String path = entry.getName();
             checkStaysInside(path);
-            if (!entry.isDirectory() && path.endsWith(".java") && !path.startsWith("__MACOSX/")) {
-                byte[] content = capped(zip, budget);
+            if (!entry.isDirectory() && path.endsWith(".java") && !isHidden(path)) {
+                byte[] content = capped(zip, budget, mostBytes);
                 budget -= content.length;
-                found.add(new SourceFile(path, decode(path, content)));
+                if (found.put(path, new SourceFile(path, text(path, content))) != null) {
+                    throw new UnreadableSourcesException(
+                            "The zip holds " + shown(path) + " twice. Make it again with each file once.");
+                }
             }
         }
-        return found;
+        return new ArrayList<>(found.values());
+    }
+
+    /** Tell whether a path is one that its author does not see, such as what an operating system adds to archives. */
+    public static boolean isHidden(String path) {
+        return path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
     }
 
     private static void checkStaysInside(String path) {
@@ -98,12 +113,12 @@ public final class SourceArchive {
         }
     }
 
-    private static byte[] capped(InputStream in, int budget) throws IOException {
+    private static byte[] capped(InputStream in, int budget, int mostBytes) throws IOException {
         var content = new ByteArrayOutputStream();
         byte[] block = new byte[8192];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
             if (content.size() + read > budget) {
-                throw new UnreadableSourcesException("The sources in the zip have more than " + MOST_BYTES / 1024 / 1024
+                throw new UnreadableSourcesException("The sources in the zip have more than " + mostBytes / 1024 / 1024
                         + " MiB together. Leave out data and generated code.");
             }
             content.write(block, 0, read);
@@ -130,7 +145,12 @@ public final class SourceArchive {
         return file.path().substring(0, file.path().indexOf('/') + 1);
     }
 
-    private static String decode(String name, byte[] bytes) {
+    /**
+     * Decode a source, without the mark that some editors put at its beginning.
+     *
+     * @throws UnreadableSourcesException if it is no UTF-8
+     */
+    public static String text(String name, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.DoubleSupplier;
 
 /** Collects wall and CPU seconds of one way to do something. */
 final class Samples {
-    private static final long AFTERWARDS_MILLIS = 700;
+    /** So long without a tick of the processor's clock means that what was started afterwards is done. */
+    private static final long QUIET_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
+
+    private static final long MOST_AFTERWARDS_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final String name;
     private final List<Double> wall = new ArrayList<>();
@@ -34,8 +38,22 @@ final class Samples {
         long before = System.nanoTime();
         work.run();
         wall.add((System.nanoTime() - before) / 1e9);
-        TimeUnit.MILLISECONDS.sleep(AFTERWARDS_MILLIS);
+        awaitQuiet();
         cpu.add(cpuSeconds.getAsDouble() - cpuBefore);
+    }
+
+    private void awaitQuiet() {
+        long deadline = System.nanoTime() + MOST_AFTERWARDS_NANOS;
+        long since = System.nanoTime();
+        double seen = cpuSeconds.getAsDouble();
+        while (System.nanoTime() - since < QUIET_NANOS && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(10_000_000);
+            double now = cpuSeconds.getAsDouble();
+            if (now != seen) {
+                seen = now;
+                since = System.nanoTime();
+            }
+        }
     }
 
     /** Add what was measured elsewhere. */

@@ -143,6 +143,13 @@ class GradeCommandTests {
     }
 
     @Test
+    void aByteOrderMarkDoesNoHarm() throws IOException {
+        Path marked = Files.writeString(home.resolve("Solution.java"), "\ufeff" + Files.readString(REFERENCE));
+
+        assertThat(grade(marked.toString())).isZero();
+    }
+
+    @Test
     void aZipThatPointsOutsideIsRefused() throws IOException {
         assertThat(grade(zip("../Solution.java", "class Solution {}").toString()))
                 .isEqualTo(2);
@@ -167,8 +174,8 @@ class GradeCommandTests {
         assertThat(problemOf(huge)).contains("65536");
         assertThat(problemOf(empty)).contains("no .java file");
         assertThat(problemOf(noZip)).contains("no .java file");
-        assertThat(problemOf(half)).contains("pack the .java files again");
-        assertThat(problemOf(bomb)).contains("larger than 65536");
+        assertThat(problemOf(half)).contains("half.zip").contains("Make the zip again");
+        assertThat(problemOf(bomb)).contains("more than 4 MiB together");
         assertThat(problemOf(home.resolve("nowhere.java"))).contains("does not exist");
     }
 
