@@ -101,7 +101,8 @@ final class ProbeSizes {
             return Optional.of(new FolderProblem(
                     FILE,
                     0,
-                    "no size of the probe shows " + outcome.reference() + " where interleavings are explored; it is seen on real"
+                    "no size of the probe shows " + outcome.reference()
+                            + " where interleavings are explored; it is seen on real"
                             + " threads only. Put a size into ladder() at which it shows."));
         }
         int size = RungSchedule.parse(outcome.schedule()).rung();

@@ -137,8 +137,7 @@ public final class SelfTest {
 
     private Outcome grade(Exercise exercise, Reference reference, OptionalLong seed, Scope scope) {
         long start = System.nanoTime();
-        GradeReport report =
-                grading.grade(new GradingRequest(exercise, reference.sources(), scope, seed), event -> {});
+        GradeReport report = grading.grade(new GradingRequest(exercise, reference.sources(), scope, seed), event -> {});
         return new Outcome(
                 exercise.slug(),
                 reference.name(),

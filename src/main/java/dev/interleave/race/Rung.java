@@ -21,7 +21,17 @@ import java.util.Locale;
  * @param phase of exploring in which something was found here: 1 drawn, 2 searched, 3 with few switches or drawn again; 0 where nothing was
  */
 public record Rung(
-        String name, int threads, boolean exhausted, int ways, int schedules, int traces, int switches, String open, int early, boolean drawn, int phase) {
+        String name,
+        int threads,
+        boolean exhausted,
+        int ways,
+        int schedules,
+        int traces,
+        int switches,
+        String open,
+        int early,
+        boolean drawn,
+        int phase) {
     private static final List<String> NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 

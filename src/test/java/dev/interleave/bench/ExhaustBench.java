@@ -150,8 +150,9 @@ final class ExhaustBench {
         for (int i = 0; i < sizes; i++) {
             int size = i;
             if (!outcomes.getFirst().rungs().get(i).drawn()
-                    && outcomes.stream().noneMatch(outcome -> size < outcome.rungs().size()
-                            && outcome.rungs().get(size).exhausted())) {
+                    && outcomes.stream()
+                            .noneMatch(outcome -> size < outcome.rungs().size()
+                                    && outcome.rungs().get(size).exhausted())) {
                 return false;
             }
         }

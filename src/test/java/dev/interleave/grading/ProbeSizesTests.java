@@ -93,7 +93,8 @@ class ProbeSizesTests {
     }
 
     private static Rung rung(String name, int ways, boolean drawn) {
-        String open = ways > 0 ? "" : drawn ? "schedules are only drawn at this size" : "there are more ways than are tried";
+        String open =
+                ways > 0 ? "" : drawn ? "schedules are only drawn at this size" : "there are more ways than are tried";
         return new Rung(name, 2, ways > 0, ways, 100, 80, -1, open, 0, drawn, 0);
     }
 }

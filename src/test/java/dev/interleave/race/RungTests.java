@@ -24,15 +24,17 @@ class RungTests {
     @Test
     void waitsThatEndTooEarlyAreToldBesides() {
         assertThat(exhausted(2, 20, 56).words())
-                .isEqualTo("We tried all 20 ways in which your two threads can take turns, and all 56 where besides a wait may"
-                        + " end too early.");
+                .isEqualTo(
+                        "We tried all 20 ways in which your two threads can take turns, and all 56 where besides a wait may"
+                                + " end too early.");
     }
 
     @Test
     void whatWasOnlySampledClaimsNoMoreThanThat() {
         assertThat(sampled(2).words())
-                .isEqualTo("We tried 1,772 of the very many ways in which your four threads can take turns, at least 781 of them"
-                        + " different, among them all with at most two forced switches.");
+                .isEqualTo(
+                        "We tried 1,772 of the very many ways in which your four threads can take turns, at least 781 of them"
+                                + " different, among them all with at most two forced switches.");
         assertThat(sampled(1).words()).endsWith("among them all with at most one forced switch.");
         assertThat(sampled(-1).words()).endsWith("at least 781 of them different.");
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Tells in each format how much was tried at each size. */
 class InterleavingsReportTests {
     private static final Rung ALL = new Rung("two tasks", 3, true, 286, 361, 286, -1, "", 1_204, false, 0);
-    private static final Rung SOME = new Rung(
-            "many tasks", 4, false, 0, 1_772, 781, 1, "schedules are only drawn at this size", 0, true, 0);
+    private static final Rung SOME =
+            new Rung("many tasks", 4, false, 0, 1_772, 781, 1, "schedules are only drawn at this size", 0, true, 0);
     private static final GradeReport REPORT = new GradeReport(
             "some",
             Verdict.ACCEPTED,
@@ -45,7 +45,8 @@ class InterleavingsReportTests {
 
     @Test
     void jsonHasTheNumbers() throws Exception {
-        JsonNode sizes = new ObjectMapper().readTree(new JsonReport().write(REPORT)).path("interleavings");
+        JsonNode sizes =
+                new ObjectMapper().readTree(new JsonReport().write(REPORT)).path("interleavings");
 
         assertThat(sizes).hasSize(2);
         assertThat(sizes.path(0).path("exhausted").asBoolean()).isTrue();

@@ -271,10 +271,8 @@ final class Operations {
                 || state == Fiber.AWAITING
                 || timed && (state == Fiber.PARKED || state == Fiber.JOINING);
         waits |= may;
-        fiber.pending.endsEarly = may
-                && strategy.endsWaits()
-                && !fiber.pending.endedEarly
-                && (deadline == Fiber.NEVER || timed);
+        fiber.pending.endsEarly =
+                may && strategy.endsWaits() && !fiber.pending.endedEarly && (deadline == Fiber.NEVER || timed);
     }
 
     /** Note that the running fiber wakes a blocked one, which could have gone on by itself before. */

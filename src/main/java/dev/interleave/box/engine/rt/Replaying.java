@@ -25,12 +25,7 @@ final class Replaying extends Strategy {
     }
 
     private Replaying(
-            Deviations deviations,
-            boolean early,
-            boolean searched,
-            boolean endsWaits,
-            int firstTurn,
-            int secondTurn) {
+            Deviations deviations, boolean early, boolean searched, boolean endsWaits, int firstTurn, int secondTurn) {
         this.deviations = deviations;
         this.endsWaits = endsWaits;
         this.early = early;

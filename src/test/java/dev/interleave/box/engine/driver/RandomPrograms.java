@@ -10,7 +10,8 @@ final class RandomPrograms {
     private static final List<String> SIMPLE = List.of(
             "r0", "r1", "w0", "w1", "i0", "i1", "x0", "x1", "u0", "g0", "p0", "aw", "si", "wa", "wo", "no", "na", "nn",
             "q0", "z0", "q1", "z1", "y0", "k1", "dn", "la", "lc", "pk", "up", "in", "ii", "ci", "co", "pi", "mg", "mr",
-            "fr", "fg", "fd", "pc", "pg", "pn", "ba", "tw", "ta", "tl", "tq", "tc", "tj", "sl", "bu", "bt", "bo", "bp", "st");
+            "fr", "fg", "fd", "pc", "pg", "pn", "ba", "tw", "ta", "tl", "tq", "tc", "tj", "sl", "bu", "bt", "bo", "bp",
+            "st");
     private static final List<String> BLOCKS = List.of("m0", "m1", "l0", "l1", "t0", "sj", "lf", "rl", "wl");
 
     private final SplittableRandom random;

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Searches programs that record what happened: the order of records is a result, though records order nothing. */
 class RecordersTests {
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import java.util.ArrayList;
             import java.util.List;
             import lab.kit.Muted;
@@ -102,7 +101,9 @@ class RecordersTests {
     void looksAtOneRecorderMayBeSwapped() throws Exception {
         JsonNode strength = searched("size");
 
-        assertThat(strength.path("exhausted").asBoolean()).as(strength.toString()).isTrue();
+        assertThat(strength.path("exhausted").asBoolean())
+                .as(strength.toString())
+                .isTrue();
         assertThat(strength.path("executions").asInt()).isLessThanOrEqualTo(2);
     }
 
@@ -111,13 +112,16 @@ class RecordersTests {
         JsonNode strength = searched("box");
 
         assertThat(strength.path("exhausted").asBoolean()).isFalse();
-        assertThat(strength.path("open").asText()).contains("a recorder of the probe looks at what the program itself changes");
+        assertThat(strength.path("open").asText())
+                .contains("a recorder of the probe looks at what the program itself changes");
     }
 
     private static int exhausted(String how) throws Exception {
         JsonNode strength = searched(how);
         // The constants of an enum that is first used inside a recorder are no program's changes.
-        assertThat(strength.path("exhausted").asBoolean()).as(strength.toString()).isTrue();
+        assertThat(strength.path("exhausted").asBoolean())
+                .as(strength.toString())
+                .isTrue();
         return strength.path("executions").asInt();
     }
 
