@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * therefore takes some seconds longer.
  */
 public final class EngineRuntime {
+    /** Checks make the frames of a program several times as large; what recurses well elsewhere should not overflow here. */
+    private static final List<String> OPTIONS = List.of("--enable-preview", "-Xss4m");
+
     private static final String MAIN = "dev.interleave.box.runner.Main";
 
     private final Path directory;
@@ -54,7 +57,7 @@ public final class EngineRuntime {
      * @throws IOException if the image is missing and cannot be linked; the message says what to do
      */
     BoxSpec box(BoxLimits limits) throws IOException {
-        return new BoxSpec(BoxProfile.ENGINE, limits, List.of("--enable-preview")).on(runtime());
+        return new BoxSpec(BoxProfile.ENGINE, limits, OPTIONS).on(runtime());
     }
 
     /** Bound a box by wall time and memory; wall time only ever leads to "not judged". */

@@ -83,6 +83,7 @@ final class EngineRun implements AutoCloseable {
                 image.java().toString(),
                 "-Xmx512m",
                 "--enable-preview",
+                "-Xss4m",
                 "-cp",
                 ENGINE + File.pathSeparator + HARNESS,
                 EngineBatch.class.getName(),
