@@ -21,7 +21,11 @@ final class HostLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Wait until no other job measures. */
+    /**
+     * Wait until no other job measures.
+     *
+     * @param directory holds the lock; all jobs of a host have to name the same one
+     */
     static HostLock take(Path directory) throws IOException {
         IN_PROCESS.lock();
         try {

@@ -19,12 +19,16 @@ import dev.interleave.speedup.SimulationRuntime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Score one submission time and again while none, one and two cores burn in the background: how many different answers the simulation
@@ -46,7 +50,7 @@ final class SpeedupBench {
         this.measuring = measuring;
     }
 
-    static void run(List<String> arguments) throws IOException {
+    static void run(List<String> arguments) throws IOException, InterruptedException {
         int times = arguments.isEmpty() ? 50 : Integer.parseInt(arguments.get(0));
         int measured = arguments.size() < 2 ? 10 : Integer.parseInt(arguments.get(1));
         SandboxSettings settings = SandboxSettings.ofEnvironment(false, line -> {});
@@ -79,7 +83,7 @@ final class SpeedupBench {
         return new GradingRequest(read.exercise(), reference.sources(), Scope.EVERYTHING, OptionalLong.empty());
     }
 
-    private void table(int times, int measured) throws IOException {
+    private void table(int times, int measured) throws IOException, InterruptedException {
         System.out.println(
                 "| cores burning | simulated | different answers | speedup on 2 cores | measured | lowest–highest"
                         + " | wrong verdicts of the stopwatch |");
@@ -94,11 +98,23 @@ final class SpeedupBench {
         }
     }
 
-    private void row(int burning, int times, int measured) {
+    /** Simulations run two at a time, measurements one by one. */
+    private Set<SpeedupAnswer> answers(int times) throws InterruptedException {
         Set<SpeedupAnswer> answers = new HashSet<>();
-        for (int i = 0; i < times; i++) {
-            answers.add(simulating.study(request, List.of(1, HOST_CORES)));
+        try (var pool = Executors.newFixedThreadPool(HOST_CORES)) {
+            List<Callable<SpeedupAnswer>> studies =
+                    Collections.nCopies(times, () -> simulating.study(request, List.of(1, HOST_CORES)));
+            for (Future<SpeedupAnswer> study : pool.invokeAll(studies)) {
+                answers.add(study.resultNow());
+            }
         }
+        return answers;
+    }
+
+    private void row(int burning, int times, int measured) throws InterruptedException {
+        long began = System.nanoTime();
+        Set<SpeedupAnswer> answers = answers(times);
+        System.err.printf(Locale.ROOT, "%d simulations took %d s%n", times, (System.nanoTime() - began) / 1_000_000_000);
         double simulated = speedup(answers.iterator().next());
         List<Double> figures = new ArrayList<>();
         for (int i = 0; i < measured; i++) {
