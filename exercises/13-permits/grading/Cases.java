@@ -43,8 +43,12 @@ public final class Cases implements CaseSource<Plan> {
                 of("three callers, one place", 1, Scene.CROWD, values(3)),
                 of("two callers, two places", 2, Scene.CROWD, values(2)),
                 of("three callers, two places", 2, Scene.CROWD, values(3)),
-                of("four callers, two places", 2, Scene.CROWD, values(4)),
                 of("a caller is interrupted", 1, Scene.INTERRUPT, List.of()));
+    }
+
+    @Override
+    public List<Case<Plan>> large() {
+        return List.of(of("four callers, two places", 2, Scene.CROWD, values(4)));
     }
 
     private static List<Result> values(int count) {

@@ -53,7 +53,7 @@ public class Probes {
       case "ifwait" -> { Thread s=t(()->{ synchronized(L){ n=1; L.notify(); } }); synchronized(L){ if(n==0) L.wait(); if(n==0) throw new IllegalStateException("woken for nothing"); } s.join(); System.out.println(n); }
       case "whilewait" -> { Thread s=t(()->{ synchronized(L){ n=1; L.notify(); } }); synchronized(L){ while(n==0) L.wait(); } s.join(); System.out.println(n); }
       case "timeout" -> { Thread s=t(()->{ synchronized(L){ n=1; L.notify(); } }); synchronized(L){ if(n==0) L.wait(50); if(n==0) throw new IllegalStateException("gave up"); } s.join(); System.out.println(n); }
-      case "outside" -> { Thread s=t(()->{ switch(p){ case 0->v=new Object().hashCode()%2; case 1->v=System.identityHashCode(L)%2; case 2->new IdentityHashMap<Object,Object>().put(L,L); case 3->v=(int)(System.nanoTime()%2); case 4->v=java.time.Instant.now().getNano()%2; case 5->java.io.File.createTempFile("outside", "").delete(); default->v="a".hashCode(); } }); s.join(); System.out.println("ok"); }
+      case "outside" -> { Thread s=t(()->{ switch(p){ case 0->v=new Object().hashCode()%2; case 1->v=System.identityHashCode(L)%2; case 2->new IdentityHashMap<Object,Object>().put(L,L); case 3->v=(int)(System.nanoTime()%2); case 4->v=java.time.Instant.now().getNano()%2; case 5->v=java.nio.file.Files.exists(java.nio.file.Path.of("outside"))?1:0; default->v="a".hashCode(); } }); s.join(); System.out.println("ok"); }
       case "vt" -> { Thread[] ts=new Thread[p]; for(int i=0;i<p;i++) ts[i]=Thread.startVirtualThread(()->{ synchronized(L){n++;} }); join(ts); System.out.println(n); }
     } }
   static void n(int i){ synchronized(L){n=n*10+i;} flag=true; }

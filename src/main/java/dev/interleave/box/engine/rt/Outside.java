@@ -17,15 +17,19 @@ public final class Outside {
     public static void touchFiles() {
         if (Scheduler.running() != null) {
             touchedFiles = true;
-            if (Scheduler.schedule.operations != null) {
-                Scheduler.schedule.operations.doubt("the program uses files");
-            }
         }
     }
 
     /** Say whether programs look at the clock only to tell how long they took, which withdraws no claim of a search. */
     public static void timeIsLogged(boolean only) {
         timeIsLogged = only;
+    }
+
+    /** Precede a call of the program that reads or changes files or system properties, whose order a search does not know. */
+    public static void usesFiles() {
+        if (Scheduler.running() != null && Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.doubt("the program uses files or system properties");
+        }
     }
 
     /** Precede what shows identity hash codes, which are other ones elsewhere. */

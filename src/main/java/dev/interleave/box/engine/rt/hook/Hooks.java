@@ -2,6 +2,7 @@ package dev.interleave.box.engine.rt.hook;
 
 import dev.interleave.box.engine.rt.Monitors;
 import dev.interleave.box.engine.rt.Operation;
+import dev.interleave.box.engine.rt.Outside;
 import dev.interleave.box.engine.rt.Recorders;
 import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.Statics;
@@ -204,6 +205,7 @@ public final class Hooks {
 
     /** Precede a call that reads or changes what is outside of the program's objects: files, system properties. */
     public static void outside() {
+        Outside.usesFiles();
         if (Scheduler.current() != null && HappensBefore.isTimely()) {
             Scheduler.before(Operation.WRITE, System.class, 0, site);
         }
