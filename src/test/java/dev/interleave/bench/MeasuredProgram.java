@@ -56,8 +56,10 @@ final class MeasuredProgram {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(name + " failed");
         }
-        output.lines().map(line -> line.split(" ")).forEach(of -> rounds.add(new Round(
-                Double.parseDouble(of[0]), Double.parseDouble(of[1]), Double.parseDouble(of[2]))));
+        output.lines()
+                .map(line -> line.split(" "))
+                .forEach(of -> rounds.add(
+                        new Round(Double.parseDouble(of[0]), Double.parseDouble(of[1]), Double.parseDouble(of[2]))));
     }
 
     /** Give the ratio of the median times of the rounds in which the machine was quiet; of the shortest times if it hardly ever was. */

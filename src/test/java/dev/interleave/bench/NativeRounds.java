@@ -73,7 +73,8 @@ public final class NativeRounds {
 
     /** What all processors of this host have done so far, or have been kept from doing, in ns. */
     private static long busy() throws IOException {
-        String[] all = Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split(" +");
+        String[] all =
+                Files.readAllLines(Path.of("/proc/stat")).getFirst().trim().split(" +");
         long jiffies = 0;
         for (int i = 1; i < Math.min(9, all.length); i++) {
             jiffies += i == 4 || i == 5 ? 0 : Long.parseLong(all[i]);

@@ -67,7 +67,9 @@ final class SimulateBench {
             }
         }
         System.out.println("Speedup on two cores, medians of the quiet rounds of " + PASSES + " passes, "
-                + (real ? "with real-time priority." : "without real-time priority: other load falsifies what is measured."));
+                + (real
+                        ? "with real-time priority."
+                        : "without real-time priority: other load falsifies what is measured."));
         table("The costs were fitted on these:", fitted, measured);
         table("These were written afterwards, and nothing was changed for them:", heldOut, measured);
     }

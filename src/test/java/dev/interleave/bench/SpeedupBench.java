@@ -114,7 +114,8 @@ final class SpeedupBench {
     private void row(int burning, int times, int measured) throws InterruptedException {
         long began = System.nanoTime();
         Set<SpeedupAnswer> answers = answers(times);
-        System.err.printf(Locale.ROOT, "%d simulations took %d s%n", times, (System.nanoTime() - began) / 1_000_000_000);
+        System.err.printf(
+                Locale.ROOT, "%d simulations took %d s%n", times, (System.nanoTime() - began) / 1_000_000_000);
         double simulated = speedup(answers.iterator().next());
         List<Double> figures = new ArrayList<>();
         for (int i = 0; i < measured; i++) {

@@ -137,8 +137,9 @@ class SpeedupGradingTests {
 
         assertThat(answer.verdict()).isEqualTo(Verdict.FORBIDDEN);
         assertThat(answer.share()).isZero();
-        assertThat(answer.findings()).singleElement().satisfies(finding -> assertThat(finding.rule())
-                .startsWith("speedup/"));
+        assertThat(answer.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).startsWith("speedup/"));
     }
 
     @Test

@@ -61,7 +61,11 @@ class HostLockTests {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
                         "-cp",
-                        Path.of(HostLockTests.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                        Path.of(HostLockTests.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .toURI())
                                 .toString(),
                         Other.class.getName(),
                         directory.resolve("measuring.lock").toString())

@@ -25,8 +25,10 @@ class RecognisedApproachTests {
 
     @Test
     void aProcessThatNobodyStartsDoesNotCount() throws IOException {
-        assertThat(RecognisedApproach.of(Map.of("Child", classFile(Child.class)), true)).isEqualTo(Approach.PROCESS);
-        assertThat(RecognisedApproach.of(Map.of("Child", classFile(Child.class)), false)).isEqualTo(Approach.THREAD);
+        assertThat(RecognisedApproach.of(Map.of("Child", classFile(Child.class)), true))
+                .isEqualTo(Approach.PROCESS);
+        assertThat(RecognisedApproach.of(Map.of("Child", classFile(Child.class)), false))
+                .isEqualTo(Approach.THREAD);
     }
 
     private static Approach approach(Class<?> type) throws IOException {

@@ -70,8 +70,16 @@ final class SimulatedUse {
             least = least.and(simulations.unbounded(Collections.max(cores), body));
         }
         return Data.of(Map.of(
-                "reason", reason, "runs", runs, "leastWork", nanos(least.work()), "leastSpan", nanos(least.span()),
-                "children", started));
+                "reason",
+                reason,
+                "runs",
+                runs,
+                "leastWork",
+                nanos(least.work()),
+                "leastSpan",
+                nanos(least.span()),
+                "children",
+                started));
     }
 
     /** The least of what runs took, in ps: no schedule that was seen did with less. */

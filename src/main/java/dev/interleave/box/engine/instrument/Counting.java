@@ -212,7 +212,8 @@ public final class Counting {
                 when call.owner().asInternalName().equals("java/lang/System")
                         && call.name().equalsString("arraycopy") -> code.dup().invokestatic(WORK, "copy", LENGTH);
                 case InvokeInstruction call
-                when call.owner().asInternalName().startsWith("[") && call.name().equalsString("clone") ->
+                when call.owner().asInternalName().startsWith("[")
+                        && call.name().equalsString("clone") ->
                     code.dup().arraylength().invokestatic(WORK, "copy", LENGTH);
                 case InvokeInstruction call
                 when call.owner().asInternalName().equals(EFFORT) -> code.dup().invokestatic(WORK, "effort", LENGTH);
