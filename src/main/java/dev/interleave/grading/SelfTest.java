@@ -10,6 +10,7 @@ import dev.interleave.judge.CaseResult;
 import dev.interleave.judge.Finding;
 import dev.interleave.race.Rung;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,8 +153,10 @@ public final class SelfTest {
     }
 
     private static String schedule(GradeReport report) {
+        // What is a deadlock on real threads may be told as a lost wake-up where interleavings are explored: it shows there, too.
         return report.findings().stream()
-                .filter(finding -> finding.kind() == report.verdict() && finding.schedule() != null)
+                .filter(finding -> finding.schedule() != null)
+                .sorted(Comparator.comparing(finding -> finding.kind() != report.verdict()))
                 .map(Finding::schedule)
                 .findFirst()
                 .orElse("");
