@@ -41,6 +41,7 @@ final class Ladder {
 
     /** Explore until something is found or the budget is used up. */
     void climb() {
+        rungs.subList(Math.min(searched, rungs.size()), rungs.size()).forEach(Size::leaveOut);
         for (Size rung : rungs) {
             rung.draw();
             if (rung.isOver()) {
@@ -62,7 +63,6 @@ final class Ladder {
 
     /** Search the small sizes by turns; true if something was found. */
     private boolean search(Allowance allowance) {
-        rungs.subList(searched, rungs.size()).forEach(Size::leaveOut);
         for (int most : ROUNDS) {
             for (Size rung : rungs.subList(0, searched)) {
                 if (!rung.isSettled()) {
