@@ -72,7 +72,7 @@ final class SelfTestCommand implements Callable<Integer> {
         }
         Console.result(SelfTestReport.header());
         try (Workshop workshop = Workshop.open(true, Console::progress);
-                var rounds = new SelfTestRounds(new SelfTest(workshop.grading()))) {
+                var rounds = new SelfTestRounds(new SelfTest(workshop.grading()), variants == null && sample == null)) {
             for (OptionalLong seed : seeds()) {
                 report.add(rounds.run(readings, seed, SelfTestReport::row));
             }

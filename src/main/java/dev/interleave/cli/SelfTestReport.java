@@ -69,9 +69,7 @@ final class SelfTestReport {
     String summary() {
         var text = new StringBuilder();
         problems.forEach(problem -> text.append('\n').append(problem));
-        text.append(problems.isEmpty() ? "" : "\n")
-                .append(changing())
-                .append(slowest());
+        text.append(problems.isEmpty() ? "" : "\n").append(changing()).append(slowest());
         return text.append(String.format(
                         Locale.ROOT,
                         "%n%d exercises, %d grades%s, %s%n",

@@ -18,12 +18,15 @@ final class SelfTestRounds implements AutoCloseable {
     private static final int MOST_AT_ONCE = 2;
 
     private final SelfTest selfTest;
+    private final boolean whole;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()),
             Thread.ofPlatform().daemon().name("self-test-", 0).factory());
 
-    SelfTestRounds(SelfTest selfTest) {
+    /** {@code whole} tells that all references and mistakes of each exercise are graded, not others or a sample. */
+    SelfTestRounds(SelfTest selfTest, boolean whole) {
         this.selfTest = selfTest;
+        this.whole = whole;
     }
 
     /** Test all exercises once; tells each outcome as soon as it and all before it are known. */
@@ -47,16 +50,18 @@ final class SelfTestRounds implements AutoCloseable {
                         .map(reference -> workers.submit(() ->
                                 check.get().isPresent() ? null : selfTest.grade(read.exercise(), reference, seed)))
                         .toList();
-                yield progress -> result(read.slug(), check, grades, progress);
+                boolean all = whole && seed.isEmpty();
+                yield progress -> {
+                    List<Outcome> outcomes = outcomes(grades, progress);
+                    return get(check)
+                            .orElseGet(() ->
+                                    all ? Result.of(read.slug(), outcomes) : Result.ofSome(read.slug(), outcomes));
+                };
             }
         };
     }
 
-    private static Result result(
-            String slug,
-            Future<java.util.Optional<Result>> check,
-            List<Future<Outcome>> grades,
-            Consumer<Outcome> progress) {
+    private static List<Outcome> outcomes(List<Future<Outcome>> grades, Consumer<Outcome> progress) {
         var outcomes = new ArrayList<Outcome>();
         for (Future<Outcome> grade : grades) {
             Outcome outcome = get(grade);
@@ -65,7 +70,7 @@ final class SelfTestRounds implements AutoCloseable {
                 progress.accept(outcome);
             }
         }
-        return get(check).orElseGet(() -> Result.of(slug, outcomes));
+        return outcomes;
     }
 
     private static <T> T get(Future<T> future) {

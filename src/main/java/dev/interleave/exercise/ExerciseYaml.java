@@ -113,10 +113,7 @@ record ExerciseYaml(
     private static RacePlan race(YamlForm form) {
         int schedules = form.number("schedules", 0, 1_000_000, 0);
         var race = new RacePlan(
-                schedules > 0,
-                schedules,
-                form.flag("spurious-wake-ups", false),
-                form.flag("time-is-logged", false));
+                schedules > 0, schedules, form.flag("spurious-wake-ups", false), form.flag("time-is-logged", false));
         form.refuseUnknown();
         return race;
     }

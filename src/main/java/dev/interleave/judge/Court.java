@@ -46,7 +46,8 @@ public final class Court implements AutoCloseable {
      * @param large sizes of which schedules are only drawn
      * @param speed full sizes on which speed is judged
      */
-    public record Docket(List<Trial> visible, List<Trial> random, List<Trial> ladder, List<Trial> large, List<Trial> speed) {
+    public record Docket(
+            List<Trial> visible, List<Trial> random, List<Trial> ladder, List<Trial> large, List<Trial> speed) {
         public Docket {
             visible = List.copyOf(visible);
             random = List.copyOf(random);
