@@ -52,7 +52,7 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = new Pixel();
         }
-        solution.blur(original, (x, y, rgb) -> pixels[original.index(x, y)].paint(rgb), work.workers());
+        solution.blur(original, (x, y, rgb) -> pixels[index(work, original.strays, x, y)].paint(rgb), work.workers());
         int[] painted = Arrays.stream(pixels).mapToInt(Pixel::rgb).toArray();
         int twice = -1;
         for (int i = 0; i < pixels.length && twice < 0; i++) {
@@ -94,7 +94,7 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
     @Muted
     private static final class Original implements Raster {
         private final Work work;
-        private String outside = "";
+        private final Strays strays = new Strays();
 
         Original(Work work) {
             this.work = work;
@@ -112,26 +112,36 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
 
         @Override
         public int at(int x, int y) {
-            return work.rgb()[index(x, y)];
+            return work.rgb()[index(work, strays, x, y)];
         }
 
-        /** Find the place of a pixel, and note who asks for one that does not exist: the exception may end a thread unheard. */
-        int index(int x, int y) {
-            if (x < 0 || y < 0 || x >= work.width() || y >= work.height()) {
-                String place = "(" + x + ", " + y + ")";
-                note(place);
-                throw new IndexOutOfBoundsException("there is no pixel " + place + " in a picture of " + work.width() + " x "
-                        + work.height());
-            }
-            return y * work.width() + x;
+        String outside() {
+            return strays.last();
+        }
+    }
+
+    /** Find the place of a pixel, and note who asks for one that does not exist: the exception may end a thread unheard. */
+    private static int index(Work work, Strays strays, int x, int y) {
+        if (x < 0 || y < 0 || x >= work.width() || y >= work.height()) {
+            String place = "(" + x + ", " + y + ")";
+            strays.note(place);
+            throw new IndexOutOfBoundsException(
+                    "there is no pixel " + place + " in a picture of " + work.width() + " x " + work.height());
+        }
+        return y * work.width() + x;
+    }
+
+    /** Who asks for what does not exist; apart from the picture, so that those who look at it have nothing to do with each other. */
+    @Muted
+    private static final class Strays {
+        private String last = "";
+
+        synchronized void note(String place) {
+            last = place;
         }
 
-        private synchronized void note(String place) {
-            outside = place;
-        }
-
-        synchronized String outside() {
-            return outside;
+        synchronized String last() {
+            return last;
         }
     }
 
@@ -156,7 +166,7 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
         }
 
         synchronized void paint(int x, int y, int rgb) {
-            int index = original.index(x, y);
+            int index = index(work, original.strays, x, y);
             if (painted[index] != UNPAINTED && twice < 0) {
                 twice = index;
             }
