@@ -144,7 +144,6 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
         private final Setting setting;
         private final int workers;
         private final int together;
-        private final Tally here = new Tally();
         private final Tally opened = new Tally();
         private final Tally most = new Tally();
         private final Tally reading = new Tally();
@@ -182,9 +181,10 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
             }
         }
 
+        /** Only those who are there together: a reader whom hope has left goes on before the gate opens, and the next one comes. */
         private int arrived() {
             try {
-                return here.arrived() + children.arrived();
+                return reading.inside() + children.arrived();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -201,7 +201,6 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
 
         @Override
         public Picture read(Path path) throws IOException {
-            here.enter();
             reading.enter();
             try {
                 setting.await(() -> opened.arrived() > 0);

@@ -185,8 +185,9 @@ public final class Probe implements Experiment<ReadingListIndex, Probe.Input, Pr
         }
 
         void keep() {
-            setting.await(() -> arrived() >= together || returned.arrived() > 0);
-            if (arrived() >= together) {
+            // Only those who are there together count: a reader whom hope has left is let go before this thread, and the next comes.
+            boolean came = setting.await(() -> arrived() >= together || returned.arrived() > 0);
+            if (came && arrived() >= together) {
                 met.enter();
             }
             setting.hold(() -> returned.arrived() > 0);
@@ -200,7 +201,7 @@ public final class Probe implements Experiment<ReadingListIndex, Probe.Input, Pr
 
         private int arrived() {
             try {
-                return readers.arrived() + children.arrived();
+                return readers.inside() + children.arrived();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
