@@ -18,11 +18,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The server as its users start it, with a learner signed in. */
 final class ServedInterleave implements AutoCloseable {
+    private static final long LOOK_AGAIN_NANOS = 50_000_000;
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -121,7 +123,7 @@ final class ServedInterleave implements AutoCloseable {
             if (System.nanoTime() > deadline) {
                 throw new IOException(exercise + " was not published");
             }
-            TimeUnit.MILLISECONDS.sleep(500);
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 

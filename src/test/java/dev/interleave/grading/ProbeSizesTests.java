@@ -81,15 +81,9 @@ class ProbeSizesTests {
         var rejected = new Outcome(
                 "some", "thread", Verdict.ACCEPTED, Verdict.WRONG_ANSWER, "1", 1, Map.of(), "", List.of(), "");
 
-        assertThat(Result.of("some", List.of(rejected, right(OPEN)))
-                        .problems())
-                .hasSize(1);
-        assertThat(Result.of("some", List.of(right(OPEN)))
-                        .problems())
-                .hasSize(1);
-        assertThat(Result.ofSome("some", List.of(right(OPEN)))
-                        .problems())
-                .isEmpty();
+        assertThat(Result.of("some", List.of(rejected, right(OPEN))).problems()).hasSize(1);
+        assertThat(Result.of("some", List.of(right(OPEN))).problems()).hasSize(1);
+        assertThat(Result.ofSome("some", List.of(right(OPEN))).problems()).isEmpty();
     }
 
     private static List<FolderProblem> problems(Outcome... outcomes) {

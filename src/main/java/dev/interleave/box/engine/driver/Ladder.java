@@ -33,7 +33,7 @@ final class Ladder {
      */
     Ladder(List<? extends Size> rungs, int searched, boolean endsWaits, int budget, long events) {
         this.rungs = rungs;
-        this.searched = searched;
+        this.searched = Math.min(searched, rungs.size());
         this.endsWaits = endsWaits;
         this.budget = budget;
         this.events = events;
@@ -41,7 +41,7 @@ final class Ladder {
 
     /** Explore until something is found or the budget is used up. */
     void climb() {
-        rungs.subList(Math.min(searched, rungs.size()), rungs.size()).forEach(Size::leaveOut);
+        rungs.subList(searched, rungs.size()).forEach(Size::leaveOut);
         for (Size rung : rungs) {
             rung.draw();
             if (rung.isOver()) {

@@ -1,6 +1,7 @@
 package dev.interleave.box.runner.probe;
 
 import dev.interleave.box.runner.probe.Stillness.Look;
+import dev.interleave.box.runner.probe.Streak.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,26 +52,24 @@ final class Watch {
     private static final long CLOSEST_LOOK_NANOS = 200_000;
     private static final long CLOSE_LOOK_NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 20;
-    private static final long LONGEST_LOOK_NANOS = 25_000_000;
 
     private final Census census;
     private final ChildProcesses children;
     private final Optional<LoopbackSite> site;
     private final Kernel kernel = new Kernel();
     private final List<Held> held = new ArrayList<>();
-    private final Streak still = new Streak();
-    private final Streak dozing = new Streak();
-    private final Streak waitingForChildren = new Streak();
-    private final Streak waitingForSite = new Streak();
-    private final Streak siteIsIdle = new Streak();
-    private final Streak notRunning = new Streak();
+    private final OwnTime time = new OwnTime();
+    private final Streak still = new Streak(time);
+    private final Streak dozing = new Streak(time);
+    private final Streak waitingForChildren = new Streak(time);
+    private final Streak waitingForSite = new Streak(time);
+    private final Streak siteIsIdle = new Streak(time);
+    private final Streak notRunning = new Streak(time);
     /** Those let go that have not got a processor since: they look as if they still waited. */
     private final AtomicInteger waking = new AtomicInteger();
 
     private final Patience patience;
     private boolean patient;
-    private long lastLook = System.nanoTime();
-    private volatile long watched;
     private Map<String, Long> activity = Map.of();
     private boolean wokeMeanwhile;
     private int asleep;
@@ -84,37 +83,12 @@ final class Watch {
         this.patience = patience;
     }
 
-    /** A number of looks over a number of milliseconds. */
-    private record Span(int looks, long millis) {}
-
-    /** How long something has been so. */
-    private final class Streak {
-        private int looks;
-        private long since;
-
-        void update(boolean holds) {
-            if (!holds) {
-                looks = 0;
-            } else if (looks++ == 0) {
-                since = watched;
-            }
-        }
-
-        boolean reached(Span span) {
-            return looks >= span.looks() && watched - since >= span.millis() * 1_000_000;
-        }
-
-        void reset() {
-            looks = 0;
-        }
-    }
-
     /** A thread that waits for its condition or for the end of hope. */
     private final class Held {
         private final Thread thread = Thread.currentThread();
         private final BooleanSupplier condition;
         private final boolean quick;
-        private final long since = watched;
+        private final long since = time.nanos();
         private volatile boolean released;
         private boolean result;
 
@@ -124,7 +98,7 @@ final class Watch {
         }
 
         boolean outOfPatience() {
-            return watched - since > (quick ? QUICK_PATIENCE_MILLIS : PATIENCE_MILLIS) * 1_000_000;
+            return time.nanos() - since > (quick ? QUICK_PATIENCE_MILLIS : PATIENCE_MILLIS) * 1_000_000;
         }
 
         void release(boolean result) {
@@ -193,14 +167,14 @@ final class Watch {
 
     /** Wait until the threads that must end have ended; {@code false} when they will not, or take too long. */
     boolean untilNobodyIsLeft(long patienceMillis) {
-        long start = watched;
+        long start = time.nanos();
         resetStreaks();
         while (!census.leftBehind().isEmpty()) {
             LockSupport.parkNanos(closeness());
             observe();
             if (isSurelyStill()
                     || waitingForSite.reached(SURE) && nobodyIsAwake()
-                    || watched - start > patienceMillis * 1_000_000) {
+                    || time.nanos() - start > patienceMillis * 1_000_000) {
                 return census.leftBehind().isEmpty();
             }
         }
@@ -250,7 +224,7 @@ final class Watch {
 
     private void observe() {
         looks++;
-        long since = passed();
+        long since = time.pass();
         List<Held> waiting = waiting();
         if (releaseFulfilled(waiting)) {
             resetStreaks();
@@ -302,20 +276,10 @@ final class Watch {
         return inVain;
     }
 
-    /** Let time pass, but not more than between two looks of a machine that has nothing else to do. */
-    private long passed() {
-        long now = System.nanoTime();
-        long passed = Math.min(now - lastLook, LONGEST_LOOK_NANOS);
-        lastLook = now;
-        // Only the watching thread writes it.
-        watched = watched + passed;
-        return passed;
-    }
-
     /** A thread that sleeps again and again gets on between the looks, which see it asleep each time. */
     private void noteProgress() {
         wokeMeanwhile = false;
-        if (dozing.looks == LOOKS_BEFORE_PROGRESS) {
+        if (dozing.looks() == LOOKS_BEFORE_PROGRESS) {
             activity = kernel.activity();
         } else if (dozing.reached(SURE_THOUGH_DOZING)) {
             Map<String, Long> before = activity;
@@ -329,13 +293,13 @@ final class Watch {
 
     private void askKernel(boolean quick) {
         Streak streak = quick ? notRunning : still;
-        boolean ask = streak.looks > LOOKS_BEFORE_PROOFS;
+        boolean ask = streak.looks() > LOOKS_BEFORE_PROOFS;
         asleep = ask && kernel.look() == Kernel.Answer.ALL_ASLEEP ? asleep + 1 : 0;
     }
 
     /** Tell whether nothing moved for so many looks, at each of which the kernel said the same. */
     private boolean isProven(Streak streak, int proofs) {
-        return streak.looks > LOOKS_BEFORE_PROOFS && asleep >= proofs;
+        return streak.looks() > LOOKS_BEFORE_PROOFS && asleep >= proofs;
     }
 
     private boolean isSurelyStill() {
