@@ -31,6 +31,7 @@ final class Census {
     private static boolean isShared(Thread thread) {
         String name = thread.getName();
         return isCarrier(thread)
+                || isDelayScheduler(thread)
                 || name.startsWith("ForkJoinPool.commonPool-")
                 || name.startsWith("CompletableFuture")
                 || name.startsWith("VirtualThread-")
@@ -39,6 +40,11 @@ final class Census {
 
     private static boolean isCarrier(Thread thread) {
         return thread.getClass().getName().equals("jdk.internal.misc.CarrierThread");
+    }
+
+    /** Waits for the next virtual thread that has slept long enough: all that is to be seen of one that sleeps. */
+    private static boolean isDelayScheduler(Thread thread) {
+        return thread.getClass().getName().equals("java.util.concurrent.DelayScheduler");
     }
 
     /** List the threads that came since, the JDK's helpers included. */

@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class WatchTests {
@@ -82,6 +83,33 @@ class WatchTests {
             }
         });
 
+        assertThat(reached).isTrue();
+    }
+
+    /** The JDK's threads that wake up virtual threads are there since an earlier use, and all that shows of one that sleeps. */
+    @Test
+    void aVirtualThreadThatSleepsAgainAndAgainGetsOn() throws Exception {
+        Thread earlier = Thread.ofVirtual().start(() -> sleep(1));
+        earlier.join();
+        var later = new Watch(Census.now(), new ChildProcesses(false), Optional.empty(), new Patience());
+        var ticks = new AtomicInteger();
+        var reached = new AtomicBoolean();
+
+        Thread main = new Thread(() -> {
+            Thread ticker = Thread.ofVirtual().start(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    ticks.incrementAndGet();
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                }
+            });
+            reached.set(later.hold(() -> ticks.get() >= 50, false));
+            ticker.interrupt();
+            join(ticker);
+            later.done();
+        });
+        main.start();
+
+        assertThat(later.untilDoneOrStuck()).isTrue();
         assertThat(reached).isTrue();
     }
 
