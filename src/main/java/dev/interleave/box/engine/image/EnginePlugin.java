@@ -19,6 +19,7 @@ import jdk.tools.jlink.plugin.ResourcePoolEntry;
 final class EnginePlugin implements Plugin {
     static final String NAME = "interleave-engine";
     private static final String BASE = "/java.base/";
+    private static final String LOGGING = "/java.logging/";
 
     private final SortedMap<String, byte[]> runtime;
     private final boolean counting;
@@ -74,6 +75,10 @@ final class EnginePlugin implements Plugin {
     }
 
     private ResourcePoolEntry patched(ResourcePoolEntry entry) {
+        if (entry.path().startsWith(LOGGING) && entry.path().endsWith(".class")) {
+            String type = entry.path().substring(LOGGING.length(), entry.path().length() - ".class".length());
+            return entry.copyWithContent(BaseClasses.patch(type, entry.contentBytes(), false));
+        }
         if (!entry.path().startsWith(BASE) || !entry.path().endsWith(".class")) {
             return entry;
         }

@@ -58,7 +58,8 @@ final class LibraryClass implements ClassTransform {
     }
 
     private void method(ClassBuilder builder, MethodModel method) {
-        boolean unlocked = LibraryScope.hasMonitors(name) && method.flags().has(AccessFlag.SYNCHRONIZED);
+        boolean unlocked =
+                LibraryScope.hasMonitorMethods(name) && method.flags().has(AccessFlag.SYNCHRONIZED);
         int flags = method.flags().flagsMask() & ~(unlocked ? ClassFile.ACC_SYNCHRONIZED : 0);
         builder.withMethod(method.methodName(), method.methodType(), flags, methods -> {
             for (MethodElement each : method) {

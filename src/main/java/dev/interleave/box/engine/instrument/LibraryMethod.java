@@ -52,7 +52,7 @@ final class LibraryMethod {
                 LibraryScope.handsOverPlainly(owner.name));
         wrapper = LibraryScope.isMuted(owner.name, name)
                 ? Wrapper.of(code -> hook(code, "mute"), code -> hook(code, "unmute"))
-                : monitors && method.flags().has(AccessFlag.SYNCHRONIZED)
+                : LibraryScope.hasMonitorMethods(owner.name) && method.flags().has(AccessFlag.SYNCHRONIZED)
                         ? Wrapper.of(code -> monitor(code, true), code -> monitor(code, false))
                         : Wrapper.none();
     }
@@ -78,8 +78,7 @@ final class LibraryMethod {
             }
             case MonitorInstruction monitor
             when monitors -> {
-                code.invokestatic(
-                        LibraryClass.HOOKS, monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit", MONITOR);
+                code.invokestatic(LibraryClass.HOOKS, hook(monitor.opcode() == Opcode.MONITORENTER), MONITOR);
                 code.with(element);
             }
             case FieldInstruction field -> field(code, field);
@@ -153,12 +152,16 @@ final class LibraryMethod {
         } else {
             code.aload(0);
         }
-        code.invokestatic(LibraryClass.HOOKS, enters ? "enter" : "exit", MONITOR);
+        code.invokestatic(LibraryClass.HOOKS, hook(enters), MONITOR);
         if (enters) {
             code.monitorenter();
         } else {
             code.monitorexit();
         }
+    }
+
+    private String hook(boolean enters) {
+        return enters ? LibraryScope.enters(owner.name) : LibraryScope.exits(owner.name);
     }
 
     private static void hook(CodeBuilder code, String hook) {

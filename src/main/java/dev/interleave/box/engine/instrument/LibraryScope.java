@@ -33,25 +33,47 @@ final class LibraryScope {
             "java/util/Properties",
             "java/lang/StringBuffer",
             "java/io/BufferedInputStream",
-            "java/io/BufferedOutputStream",
             "java/io/BufferedReader",
-            "java/io/BufferedWriter",
             "java/io/ByteArrayInputStream",
             "java/io/ByteArrayOutputStream",
             "java/io/CharArrayReader",
             "java/io/CharArrayWriter",
-            "java/io/FilterOutputStream",
             "java/io/LineNumberReader",
             "java/io/PrintWriter",
             "java/io/PushbackInputStream",
             "java/io/PushbackReader",
             "java/io/Reader",
             "java/io/StringReader",
-            "java/io/Writer",
             "java/io/PipedInputStream",
             "java/io/PipedOutputStream",
             "java/io/PipedReader",
             "java/io/PipedWriter");
+
+    /** Monitors of streams that are ordinary ones, except inside of those below. */
+    private static final Set<String> WITHIN = Set.of(
+            "java/io/BufferedOutputStream", "java/io/BufferedWriter", "java/io/FilterOutputStream", "java/io/Writer");
+
+    /** Code that may call back into the program while it holds a monitor that nobody is told of. */
+    private static final Set<String> EXCLUDING = Set.of(
+            "java/io/DataOutputStream",
+            "java/io/PrintStream",
+            "java/lang/Throwable",
+            "java/net/Authenticator",
+            "java/nio/channels/Channels$1",
+            "java/nio/channels/Channels$2",
+            "java/nio/channels/Channels$ReadableByteChannelImpl",
+            "java/nio/channels/Channels$WritableByteChannelImpl",
+            "java/util/ListResourceBundle",
+            "java/util/Random",
+            "java/util/logging/FileHandler",
+            "java/util/logging/Handler",
+            "java/util/logging/MemoryHandler",
+            "java/util/logging/SocketHandler",
+            "java/util/logging/StreamHandler",
+            "java/util/zip/GZIPOutputStream",
+            "java/util/zip/ZipOutputStream",
+            "sun/nio/cs/StreamDecoder",
+            "sun/nio/cs/StreamEncoder");
 
     private static final Set<String> MONITOR_NESTS = Set.of(
             "java/util/Vector$", "java/util/Hashtable$", "java/util/Timer$", "java/util/Collections$Synchronized");
@@ -99,8 +121,25 @@ final class LibraryScope {
         return name.equals(WORK_QUEUE);
     }
 
+    /** Tell whether its synchronized methods are rewritten, and not only its blocks: an exception's own methods call nobody back. */
+    static boolean hasMonitorMethods(String name) {
+        return hasMonitors(name) && !name.equals("java/lang/Throwable");
+    }
+
+    /** Return the hook that takes a monitor in place of the method or instruction that does. */
+    static String enters(String name) {
+        return EXCLUDING.contains(name) ? "exclude" : WITHIN.contains(name) ? "excludeWithin" : "enter";
+    }
+
+    /** Return the hook that gives it back. */
+    static String exits(String name) {
+        return EXCLUDING.contains(name) || WITHIN.contains(name) ? "readmit" : "exit";
+    }
+
     static boolean hasMonitors(String name) {
         return MONITORS.contains(name)
+                || WITHIN.contains(name)
+                || EXCLUDING.contains(name)
                 || name.startsWith("java/util/concurrent/") && !UNSYNCHRONISED.contains(name)
                 || MONITOR_NESTS.stream().anyMatch(name::startsWith);
     }

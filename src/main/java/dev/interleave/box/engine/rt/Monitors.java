@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.hook.Hooks;
 import dev.interleave.box.engine.rt.sim.Costs;
 import dev.interleave.box.engine.rt.sim.Work;
 import jdk.internal.vm.annotation.ReservedStackAccess;
@@ -99,6 +100,46 @@ public final class Monitors {
                 monitor.interested--;
             }
             throw full;
+        }
+    }
+
+    /** Do what {@link #enter} does where that is no step of the program: nobody else has a turn unless the monitor is taken. */
+    static void exclude(Fiber fiber, Object object) {
+        Monitor monitor = of(object);
+        if (monitor.owner == fiber) {
+            monitor.count++;
+            return;
+        }
+        while (monitor.owner != null) {
+            try {
+                contend(fiber, monitor, 0);
+            } finally {
+                fiber.wants = null;
+                monitor.interested--;
+            }
+            if (Scheduler.schedule.operations != null) {
+                Scheduler.schedule.operations.doubt("threads wait for each other inside the library");
+            }
+        }
+        monitor.site = Hooks.site;
+        monitor.owner = fiber;
+        monitor.count = 1;
+        if (Scheduler.schedule.recording != null) {
+            Scheduler.schedule.recording.owned(object, fiber);
+        }
+    }
+
+    /** Do what {@link #exit} does for {@link #exclude}. */
+    static void readmit(Fiber fiber, Object object) {
+        Monitor monitor = find(object);
+        if (monitor == null || monitor.owner != fiber || --monitor.count > 0) {
+            return;
+        }
+        if (monitor.interested > 0) {
+            release(fiber, monitor);
+        } else {
+            monitor.owner = null;
+            forgetUnused(monitor);
         }
     }
 

@@ -16,6 +16,9 @@ public final class HappensBefore {
     /** Slot of an object as a whole, beside the offsets of its fields. */
     public static final long WHOLE = -1;
 
+    /** Slot of an object whose monitor orders only what happens under it. */
+    private static final long ENCLOSED = -6;
+
     static SiteTable table = new SiteTable();
 
     private static final IdentityTable syncs = new IdentityTable();
@@ -208,6 +211,35 @@ public final class HappensBefore {
         }
         thread.release(clock);
         refresh(thread);
+    }
+
+    /** Tell whether the fiber is under a monitor that orders only what happens under it. */
+    public static boolean isEnclosed(Fiber fiber) {
+        return of(fiber).enclosure != null;
+    }
+
+    /** Order what happened under a monitor, or before, before what the fiber does under it. */
+    public static void enclose(Fiber fiber, Object monitor) {
+        of(fiber).enclose(monitor, ignored ? null : (SyncClock) syncs.get(monitor, ENCLOSED));
+    }
+
+    /** End what {@link #enclose} began; false if that was not the last that began. */
+    public static boolean disclose(Fiber fiber, Object monitor) {
+        ThreadClock thread = of(fiber);
+        if (thread.enclosure == null || thread.enclosure.object != monitor) {
+            return false;
+        }
+        SyncClock clock = (SyncClock) syncs.get(monitor, ENCLOSED);
+        if (clock == null) {
+            clock = new SyncClock();
+            syncs.put(monitor, ENCLOSED, clock);
+        }
+        if (thread.speculation != null && thread.speculation.validated) {
+            Accesses.conclude(thread);
+        }
+        thread.disclose(clock);
+        refresh(thread);
+        return true;
     }
 
     /** Note an access that orders nothing, for the search alone. */

@@ -37,6 +37,9 @@ final class ThreadClock {
     /** How often the library has called the program back. */
     int callbacks;
 
+    /** The innermost stretch whose order ends with it, or null. */
+    Enclosure enclosure;
+
     /** Reads since an optimistic stamp was taken, or null. */
     Speculation speculation;
 
@@ -92,10 +95,32 @@ final class ThreadClock {
 
     void acquire(SyncClock clock) {
         learn(clock.times, clock.fiber, clock.time);
+        for (Enclosure each = enclosure; each != null; each = each.outer) {
+            each.learn(clock.times, clock.fiber, clock.time);
+        }
     }
 
     void join(ThreadClock finished) {
         learn(finished.times, finished.index, finished.time);
+        for (Enclosure each = enclosure; each != null; each = each.outer) {
+            each.learn(finished.times, finished.index, finished.time);
+        }
+    }
+
+    /** Learn from a clock until {@link #disclose}. */
+    void enclose(Object object, SyncClock clock) {
+        enclosure = new Enclosure(object, share(), enclosure);
+        if (clock != null) {
+            learn(clock.times, clock.fiber, clock.time);
+        }
+    }
+
+    /** Leave what was known under the innermost {@link #enclose} to a clock, and forget what came from there. */
+    void disclose(SyncClock clock) {
+        release(clock);
+        times = enclosure.times;
+        shared = true;
+        enclosure = enclosure.outer;
     }
 
     void release(SyncClock clock) {

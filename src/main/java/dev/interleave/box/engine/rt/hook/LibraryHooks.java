@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt.hook;
 
 import dev.interleave.box.engine.rt.Cores;
+import dev.interleave.box.engine.rt.Exclusion;
 import dev.interleave.box.engine.rt.Fiber;
 import dev.interleave.box.engine.rt.Monitors;
 import dev.interleave.box.engine.rt.Recorders;
@@ -208,6 +209,24 @@ public final class LibraryHooks {
         }
         Monitors.exit(monitor, Hooks.site);
         return fiber;
+    }
+
+    /** Do {@link #enter} for a monitor that orders only what happens under it. */
+    public static Object exclude(Object monitor) {
+        Fiber fiber = Hooks.on ? Scheduler.current() : null;
+        return Exclusion.enter(fiber, monitor) ? fiber : monitor;
+    }
+
+    /** Do {@link #enter} for a monitor that is such a one where the thread is under one already. */
+    public static Object excludeWithin(Object monitor) {
+        Fiber fiber = Hooks.on ? Scheduler.current() : null;
+        return Exclusion.enterWithin(fiber, monitor) ? fiber : monitor;
+    }
+
+    /** Do {@link #exit} for both of them. */
+    public static Object readmit(Object monitor) {
+        Fiber fiber = Hooks.on ? Scheduler.current() : null;
+        return Exclusion.exit(fiber, monitor) ? fiber : monitor;
     }
 
     /** Take the place of {@code Object.wait}. */
