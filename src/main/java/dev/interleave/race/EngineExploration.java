@@ -80,16 +80,28 @@ public final class EngineExploration implements Exploration {
             classes.putAll(task.submission());
             Instrumented program = Instrumented.of(classes);
             try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
-                BoxOutcome outcome = box.call("explore", body(task, trials, replay, program));
-                return outcome instanceof BoxOutcome.Answered(Datum answer, String _)
-                        ? new Rungs(task, trials, first, program.doubts()).report(answer)
-                        : RaceReport.notJudged(Ending.reason(outcome));
+                BoxOutcome begun = box.call("explore", body(task, trials, replay, program));
+                RaceReport drawn = report(begun, new Rungs(task, trials, first, program.doubts()));
+                // What is wrong already gets no better by searching, which takes the longest.
+                if (!replay.isEmpty()
+                        || !(begun instanceof BoxOutcome.Answered)
+                        || !drawn.findings().isEmpty()) {
+                    return drawn;
+                }
+                return report(
+                        box.call("explore-on", new Datum.Null()), new Rungs(task, trials, first, program.doubts()));
             }
         } catch (IOException | SandboxUnavailableException | CourtException e) {
             return RaceReport.notJudged(String.valueOf(e.getMessage()));
         } catch (IllegalArgumentException | IllegalStateException e) {
             return RaceReport.notJudged("the submission could not be instrumented: " + e.getMessage());
         }
+    }
+
+    private static RaceReport report(BoxOutcome outcome, Rungs rungs) throws CourtException {
+        return outcome instanceof BoxOutcome.Answered(Datum answer, String _)
+                ? rungs.report(answer)
+                : RaceReport.notJudged(Ending.reason(outcome));
     }
 
     private static Datum body(Task task, List<Trial> trials, String replay, Instrumented program) {
@@ -112,7 +124,7 @@ public final class EngineExploration implements Exploration {
         fields.put("seed", new Datum.Int(task.seed()));
         fields.put("events", new Datum.Int(EVENTS));
         fields.put("replay", new Datum.Text(replay));
-        fields.put("budget", new Datum.Int(replay.isEmpty() ? BUDGET : 0));
+        fields.put("budget", new Datum.Int(BUDGET));
         fields.put("searchEvents", new Datum.Int(SEARCH_EVENTS));
         fields.put("searched", new Datum.Int(task.ladder().size()));
         RacePlan plan = task.exercise().exercise().race();

@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 public final class EngineVerbs implements Supplier<Map<String, Verb>> {
     @Override
     public Map<String, Verb> get() {
+        var explore = new ExploreVerb();
         return Map.of(
                 "check", new CheckVerb(),
-                "explore", new ExploreVerb(),
+                "explore", explore,
+                "explore-on", explore.goingOn(),
                 "run", new RunVerb(),
                 "simulate", new SimulateVerb(),
                 "repeat", new RepeatVerb());

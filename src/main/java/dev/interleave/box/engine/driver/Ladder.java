@@ -21,6 +21,7 @@ final class Ladder {
     private final boolean endsWaits;
     private final int budget;
     private final long events;
+    private boolean over;
 
     /**
      * Prepare.
@@ -41,14 +42,25 @@ final class Ladder {
 
     /** Explore until something is found or the budget is used up. */
     void climb() {
+        draw();
+        goOn();
+    }
+
+    /** Go through the first phase, until something is found. */
+    void draw() {
         rungs.subList(searched, rungs.size()).forEach(Size::leaveOut);
         for (Size rung : rungs) {
             rung.draw();
             if (rung.isOver()) {
+                over = true;
                 return;
             }
         }
-        if (budget == 0) {
+    }
+
+    /** Go through the other phases, unless the first has found something. */
+    void goOn() {
+        if (over || budget == 0) {
             return;
         }
         int left = budget - rungs.stream().mapToInt(Size::runs).sum();

@@ -36,6 +36,7 @@ final class Rung implements Size {
     private @Nullable Search early;
     private int earlyWays;
     private boolean drawnOnly;
+    private int told;
 
     /** In which schedule an outcome was seen first, and in which phase. */
     private record Seen(String schedule, int phase) {}
@@ -170,7 +171,7 @@ final class Rung implements Size {
         return search.done() ? "" : "there are more ways than are tried";
     }
 
-    /** Give what became of it. */
+    /** Give what has become of it so far, and the results that have not been told yet. */
     Datum told() {
         var strength = new LinkedHashMap<String, Object>();
         strength.put("threads", exploration.threads());
@@ -184,8 +185,16 @@ final class Rung implements Size {
         strength.put("drawn", drawnOnly);
         strength.put("phase", phase);
         var seen = new ArrayList<>();
-        outcomes.forEach((outcome, first) ->
-                seen.add(Map.of("observation", outcome, "schedule", first.schedule, "phase", first.phase)));
+        outcomes.entrySet().stream()
+                .skip(told)
+                .forEach(entry -> seen.add(Map.of(
+                        "observation",
+                        entry.getKey(),
+                        "schedule",
+                        entry.getValue().schedule,
+                        "phase",
+                        entry.getValue().phase)));
+        told = outcomes.size();
         return Data.of(Map.of("report", exploration.report().fields(), "strength", strength, "outcomes", seen));
     }
 }

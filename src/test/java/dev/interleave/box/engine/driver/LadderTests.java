@@ -32,6 +32,30 @@ class LadderTests {
     }
 
     @Test
+    void drawnSchedulesCanBeLookedAtBeforeTheRestIsTried() {
+        Scripted a = size("a", 20);
+        var ladder = new Ladder(List.of(a), 1, false, 2_000, EVENTS);
+
+        ladder.draw();
+        assertThat(a.searched).isZero();
+
+        ladder.goOn();
+        assertThat(a.exhausted).isTrue();
+    }
+
+    @Test
+    void nothingFollowsWhatWasFoundByDrawing() {
+        Scripted faulty = size("a", 20);
+        faulty.over = true;
+        var ladder = new Ladder(List.of(faulty), 1, false, 2_000, EVENTS);
+
+        ladder.draw();
+        ladder.goOn();
+
+        assertThat(faulty.searched).isZero();
+    }
+
+    @Test
     void smallSizesAreExhaustedAndNothingIsSampledThen() {
         Scripted a = size("a", 20);
         Scripted b = size("b", 300);
