@@ -36,6 +36,9 @@ public final class EngineExploration implements Exploration {
     /** Schedules of all sizes and phases of one grade. */
     private static final int BUDGET = 4_000;
 
+    private static final String TAKES_ITS_TIME =
+            ": a thread takes 45 seconds there, on the engine's own clock, and waiting for some time is not waiting for its end";
+
     /** Steps and accesses of what is searched after the first phase. */
     private static final long SEARCH_EVENTS = 2_000_000;
 
@@ -223,9 +226,11 @@ public final class EngineExploration implements Exploration {
                     Decision decision =
                             task.court().rule(trial.input(), seen.get("observation"), OutsideView.ofExploration());
                     if (decision.verdict() != Verdict.ACCEPTED) {
+                        RungSchedule schedule = RungSchedule.of(rung, EngineAnswer.text(seen, "schedule"));
                         findings.add(new Finding(
                                 decision.verdict(),
-                                decision.message() + " (" + trial.name() + ", one of its interleavings)",
+                                decision.message() + " (" + trial.name() + ", one of its interleavings"
+                                        + (schedule.isLingering() ? TAKES_ITS_TIME : "") + ")",
                                 null,
                                 0,
                                 0,
@@ -233,8 +238,7 @@ public final class EngineExploration implements Exploration {
                                 null,
                                 null,
                                 null,
-                                RungSchedule.of(rung, EngineAnswer.text(seen, "schedule"))
-                                        .toString()));
+                                schedule.toString()));
                         return EngineAnswer.phase(seen);
                     }
                 }

@@ -17,6 +17,11 @@ public record RungSchedule(int rung, String id) {
         return id.startsWith("s");
     }
 
+    /** Tell whether in such a schedule threads that others should wait for take their time. */
+    boolean isLingering() {
+        return id.length() > 1 && id.charAt(1) == 'l';
+    }
+
     /**
      * Read what {@link #toString} has written.
      *

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
  * Tell a probe under which conditions it runs, and wait for it without a stopwatch.
  *
  * <p>Natively the submission runs on real threads. Explored, the engine decides who runs next, tries many interleavings and
- * keeps its own clock: there {@link #await} and {@link #hold} never block and a barrier makes no sense, so structure
+ * keeps its own clock: there {@link #await} never blocks and a barrier makes no sense, so structure
  * (who overlapped whom) is judged natively and results are judged in both.
  */
 public interface Setting {
@@ -39,7 +39,9 @@ public interface Setting {
      * Block the calling thread like {@link #await}, but give up quickly, as soon as the others seem to wait.
      *
      * <p>For catching a caller that goes on too early: hold the workers until the call has returned. {@code true} proves
-     * that it returned while they were at work; {@code false} means that it most likely waits, as it should.
+     * that it returned while they were at work; {@code false} means that it most likely waits, as it should. Explored: tells at
+     * once whether the condition holds; in some runs of each size after 45 seconds of the engine's own time, so that a caller
+     * shows who does not wait longer than a few seconds.
      */
     boolean hold(BooleanSupplier condition);
 
@@ -60,9 +62,13 @@ public interface Setting {
      */
     Path folder();
 
-    /** Give the setting of an explored run. */
-    static Setting ofExploration() {
-        return ExploredSetting.UNTIMED;
+    /**
+     * Give the setting of an explored run.
+     *
+     * @param linger lets the calling thread take its time in those runs that are made for it; tells whether it did
+     */
+    static Setting ofExploration(BooleanSupplier linger) {
+        return new LingeringSetting(linger);
     }
 
     /** Give the setting of a run on simulated cores. */

@@ -23,4 +23,11 @@ class RungScheduleTests {
                 .isThrownBy(() -> RungSchedule.parse(text))
                 .withMessageContaining("copy it from a finding");
     }
+
+    @Test
+    void tellsAScheduleInWhichThreadsTakeTheirTime() {
+        assertThat(RungSchedule.parse("1.dl").isLingering()).isTrue();
+        assertThat(RungSchedule.parse("2.wl1x").isLingering()).isTrue();
+        assertThat(RungSchedule.parse("1.dn4-1").isLingering()).isFalse();
+    }
 }

@@ -34,6 +34,9 @@ final class Exploration {
 
     private static final int MOST_SHORTER = 60;
 
+    /** Schedules in which threads take their time: whoever is impatient is so in nearly every one. */
+    private static final int LINGERING = 3;
+
     /** Longer schedules are no small size; the time to compare their steps grows much faster than their number. */
     private static final int MOST_STEPS = 400;
 
@@ -52,6 +55,7 @@ final class Exploration {
     private final Predicate<String> own;
     private final Set<Long> traces = new HashSet<>();
     private boolean unfinished;
+    private boolean lingers;
     private int threads;
     private int drawn;
     private int drawnTraces;
@@ -115,12 +119,15 @@ final class Exploration {
         return ends || settings.replay() != null || endless < MOST_ENDLESS;
     }
 
-    /** Draw as many schedules as the settings say. */
+    /** Draw as many schedules as the settings say, and some in which threads take their time where the program can tell which. */
     void draw() {
         while (drawn < settings.schedules() && events < settings.events() && endless < MOST_ENDLESS) {
             take(schedules.run(drawn++, main));
         }
         drawnTraces = traces.size();
+        for (int number = 0; number < LINGERING && lingers && !isOver(); number++) {
+            take(schedules.runLingering(number, main));
+        }
     }
 
     /** Draw one more schedule, from the same kind of steps as a search takes. */
@@ -254,6 +261,7 @@ final class Exploration {
 
     private void take(Run run) {
         runs++;
+        lingers |= run.mayLinger();
         if (run.end() != End.REPEATED) {
             afterwards.accept(run.id().toString());
             traces.add(run.trace());

@@ -1,9 +1,11 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Lingering;
 import dev.interleave.box.protocol.Datum;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +29,31 @@ final class ProbeBody implements Runnable {
     }
 
     static ProbeBody of(LoadedProgram program, Datum input) throws Exception {
-        return of(program, input, "ofExploration");
+        MethodHandle setting = MethodHandles.lookup()
+                .unreflect(settingType(program).getMethod("ofExploration", BooleanSupplier.class))
+                .bindTo((BooleanSupplier) Lingering::linger);
+        return of(program, input, setting);
     }
 
     static ProbeBody ofSimulation(LoadedProgram program, Datum input) throws Exception {
-        return of(program, input, "ofSimulation");
+        return of(
+                program,
+                input,
+                MethodHandles.lookup().unreflect(settingType(program).getMethod("ofSimulation")));
     }
 
-    private static ProbeBody of(LoadedProgram program, Datum input, String settingMethod) throws Exception {
+    private static Class<?> settingType(LoadedProgram program) throws ClassNotFoundException {
+        return program.loadClass("lab.kit.grading.Setting");
+    }
+
+    private static ProbeBody of(LoadedProgram program, Datum input, MethodHandle setting) throws Exception {
         Class<?> runType = program.loadClass("dev.interleave.box.runner.probe.ProbeRun");
         Object run = runType.getConstructor(ClassLoader.class).newInstance(program);
-        Class<?> settingType = program.loadClass("lab.kit.grading.Setting");
-        Method observe = runType.getMethod("observe", Object.class, settingType);
+        Method observe = runType.getMethod("observe", Object.class, settingType(program));
         MethodHandles.Lookup lookup = MethodHandles.lookup();
         return new ProbeBody(
                 lookup.unreflect(observe).bindTo(run),
-                lookup.unreflect(settingType.getMethod(settingMethod)),
+                setting,
                 lookup.unreflect(runType.getMethod("input", Datum.class)).bindTo(run),
                 input);
     }

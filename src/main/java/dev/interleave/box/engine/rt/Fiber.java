@@ -93,6 +93,10 @@ public final class Fiber {
 
     long timedSince;
     boolean timedOut;
+
+    /** Whether it sleeps only to let the others show what they do meanwhile. */
+    boolean lingers;
+
     boolean permit;
 
     /** Place among the ready fibers, or -1. */

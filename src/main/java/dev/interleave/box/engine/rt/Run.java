@@ -34,6 +34,11 @@ public final class Run {
         return id.losesUpdate();
     }
 
+    /** Tell whether a thread that others should wait for would take its time where {@linkplain ScheduleId#lingering() the id} says so. */
+    public boolean mayLinger() {
+        return schedule.asked;
+    }
+
     /** Return how it ended. */
     public End end() {
         return schedule.end == null ? End.UNSUPPORTED : schedule.end;

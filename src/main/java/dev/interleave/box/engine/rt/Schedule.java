@@ -45,6 +45,12 @@ class Schedule {
     boolean mainEnded;
     int exitStatus;
 
+    /** Whether threads that others should wait for take their time. */
+    boolean lingers;
+
+    /** Whether some thread would have done so. */
+    boolean asked;
+
     @Nullable
     End end;
 
@@ -55,6 +61,8 @@ class Schedule {
     private long stalled;
     private int timeouts;
     private int lateTimeouts;
+    private int lingering;
+    private int timeoutsMeanwhile;
     private int decided;
 
     /** What its threads and its search cost beside steps and looks, in units of about a step. */
@@ -306,6 +314,10 @@ class Schedule {
             end(End.STUCK, null);
             return;
         }
+        if (lingering > 0 && ++timeoutsMeanwhile > Lingering.MOST_TIMEOUTS) {
+            endLingering();
+            return;
+        }
         if (timesOutTooOften()) {
             return;
         }
@@ -314,6 +326,23 @@ class Schedule {
         for (int i = roster.timed() - 1; i >= 0; i--) {
             if (roster.timed(i).deadline <= first) {
                 expire(roster.timed(i));
+            }
+        }
+    }
+
+    /** Stop a fiber for so many ns, or until the others have timed out often enough. */
+    void linger(Fiber fiber, long nanos) {
+        timeoutsMeanwhile = lingering++ == 0 ? 0 : timeoutsMeanwhile;
+        fiber.lingers = true;
+        block(fiber, Fiber.SLEEPING, null, clock.after(nanos));
+        fiber.lingers = false;
+        lingering--;
+    }
+
+    private void endLingering() {
+        for (int i = 0; i < fiberCount; i++) {
+            if (fibers[i].lingers && fibers[i].state == Fiber.SLEEPING) {
+                expire(fibers[i]);
             }
         }
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param points about how many decisions a schedule has, for priorities; the second site, where accesses are turns
  * @param early whether sleepers wake early; in a searched schedule, whether giving locks back is an operation
  * @param endsWaits whether in a searched schedule waits may end early
+ * @param lingers whether threads that others should wait for take their time
  * @param seed for all but deviations
  * @param deviations for these
  */
@@ -20,6 +21,7 @@ public record ScheduleId(
         int points,
         boolean early,
         boolean endsWaits,
+        boolean lingers,
         long seed,
         @Nullable Deviations deviations) {
     private static final int RADIX = 36;
@@ -29,22 +31,27 @@ public record ScheduleId(
         long own = Dice.mix(seed * 0x9E3779B97F4A7C15L + number);
         boolean early = number / 3 % 2 == 1;
         if (number == 0) {
-            return new ScheduleId('d', 0, 0, false, false, 0, Deviations.NONE);
+            return new ScheduleId('d', 0, 0, false, false, false, 0, Deviations.NONE);
         }
         return switch (number % 3) {
-            case 0 -> new ScheduleId('w', 0, 0, early, false, own, null);
-            case 1 -> new ScheduleId('o', 0, 0, early, false, own, null);
-            default -> new ScheduleId('p', 2 + (int) ((own >>> 8) & 3), points, early, false, own, null);
+            case 0 -> new ScheduleId('w', 0, 0, early, false, false, own, null);
+            case 1 -> new ScheduleId('o', 0, 0, early, false, false, own, null);
+            default -> new ScheduleId('p', 2 + (int) ((own >>> 8) & 3), points, early, false, false, own, null);
         };
     }
 
+    /** Name the schedule without any deviation from the straight path that is alike in all else. */
+    ScheduleId straight() {
+        return new ScheduleId('d', 0, 0, false, false, lingers, 0, Deviations.NONE);
+    }
+
     static ScheduleId of(Deviations deviations, boolean early) {
-        return new ScheduleId('d', 0, 0, early, false, 0, deviations);
+        return new ScheduleId('d', 0, 0, early, false, false, 0, deviations);
     }
 
     /** Name a schedule in which the plain accesses at two sites are turns. */
     static ScheduleId racing(int first, int second, Deviations deviations) {
-        return new ScheduleId('r', first, second, false, false, 0, deviations);
+        return new ScheduleId('r', first, second, false, false, false, 0, deviations);
     }
 
     boolean losesUpdate() {
@@ -53,7 +60,7 @@ public record ScheduleId(
 
     /** Name a searched schedule, in which synchronisation is taken for operations. */
     static ScheduleId searched(Deviations deviations, boolean observed, boolean endsWaits) {
-        return new ScheduleId('s', 0, 0, observed, endsWaits, 0, deviations);
+        return new ScheduleId('s', 0, 0, observed, endsWaits, false, 0, deviations);
     }
 
     /** Name a schedule of the same kind with other deviations from the straight path. */
@@ -61,8 +68,13 @@ public record ScheduleId(
         return switch (kind) {
             case 's' -> searched(others, early, endsWaits);
             case 'r' -> racing(depth, points, others);
-            default -> of(others, early);
+            default -> new ScheduleId('d', 0, 0, early, false, lingers, 0, others);
         };
+    }
+
+    /** Name the schedule that is drawn alike, but in which threads that others should wait for take their time. */
+    public ScheduleId lingering() {
+        return new ScheduleId(kind, depth, points, false, false, true, seed, deviations);
     }
 
     Strategy strategy() {
@@ -84,16 +96,19 @@ public record ScheduleId(
         try {
             char kind = text.charAt(0);
             boolean early = text.charAt(1) == 'e' || text.charAt(1) == 'b';
+            boolean lingers = text.charAt(1) == 'l';
             boolean endsWaits = text.charAt(1) == 'w' || text.charAt(1) == 'b';
             String rest = text.substring(2);
-            return switch (kind) {
-                case 'w', 'o' -> new ScheduleId(kind, 0, 0, early, false, Long.parseUnsignedLong(rest, RADIX), null);
+            ScheduleId id = switch (kind) {
+                case 'w', 'o' ->
+                    new ScheduleId(kind, 0, 0, early, false, false, Long.parseUnsignedLong(rest, RADIX), null);
                 case 'p' -> prioritised(rest.split("-"), early);
                 case 'd' -> of(deviations(rest), early);
                 case 's' -> searched(deviations(rest), early, endsWaits);
                 case 'r' -> racing(rest);
                 default -> throw new IllegalArgumentException();
             };
+            return lingers ? id.lingering() : id;
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no schedule id; copy it from a finding", e);
         }
@@ -105,6 +120,7 @@ public record ScheduleId(
                 Integer.parseInt(parts[0], RADIX),
                 Integer.parseInt(parts[1], RADIX),
                 early,
+                false,
                 false,
                 Long.parseUnsignedLong(parts[2], RADIX),
                 null);
@@ -135,7 +151,7 @@ public record ScheduleId(
     }
 
     private char mark() {
-        return endsWaits ? early ? 'b' : 'w' : early ? 'e' : 'n';
+        return lingers ? 'l' : endsWaits ? early ? 'b' : 'w' : early ? 'e' : 'n';
     }
 
     @Override

@@ -47,9 +47,14 @@ public final class Schedules {
         return run(ScheduleId.numbered(seed, number, points), body);
     }
 
+    /** Run the schedule with that number, but let threads that others should wait for take their time. */
+    public Run runLingering(int number, Runnable body) {
+        return run(ScheduleId.numbered(seed, number, points).lingering(), body);
+    }
+
     /** Run the schedule with that id. */
     public Run run(ScheduleId id, Runnable body) {
-        return new Run(id, run(id.strategy(), body, null));
+        return new Run(id, run(id, body, null));
     }
 
     /**
@@ -62,7 +67,7 @@ public final class Schedules {
         AccessLog.tell(variable);
         Orders.keep(true);
         try {
-            return new Run(id, run(id.strategy(), body, new Recording(own)));
+            return new Run(id, run(id, body, new Recording(own)));
         } finally {
             AccessLog.tell(AccessLog.NOTHING);
             Orders.keep(false);
@@ -100,8 +105,9 @@ public final class Schedules {
         ScheduleId kind = from.id();
         Deviations best = from.deviations();
         int left = most;
-        if (shows.test(run(ScheduleId.of(Deviations.NONE, false), body))) {
-            return ScheduleId.of(Deviations.NONE, false);
+        ScheduleId straight = kind.straight();
+        if (shows.test(run(straight, body))) {
+            return straight;
         }
         for (int chunk = Math.max(1, best.count() / 2); left > 0; chunk = Math.max(1, chunk / 2)) {
             boolean shorter = false;
@@ -147,10 +153,19 @@ public final class Schedules {
         return new Run(ScheduleId.searched(schedule.decisions.deviations(), observed, endsWaits), schedule);
     }
 
+    private Schedule run(ScheduleId id, Runnable body, @Nullable Recording recording) {
+        return run(id.strategy(), id.lingers(), body, recording);
+    }
+
     private Schedule run(Strategy strategy, Runnable body, @Nullable Recording recording) {
+        return run(strategy, false, body, recording);
+    }
+
+    private Schedule run(Strategy strategy, boolean lingers, Runnable body, @Nullable Recording recording) {
         before.run();
         state.reset();
         Schedule schedule = new Schedule(limits, strategy);
+        schedule.lingers = lingers;
         schedule.recording = recording;
         schedule.roster.patience(shortestWait);
         Thread main = new Thread(group, body, "main");
