@@ -98,20 +98,16 @@ final class Operations {
         if (Locking.observes(fiber) && !Locked.observed()) {
             observed = true;
         }
-        if (looks(fiber.operation)) {
+        if (looks(fiber)) {
             look(fiber);
         }
         Scheduler.turn(fiber);
     }
 
-    private static boolean looks(int operation) {
-        return switch (operation) {
-            case Operation.READ,
-                    Operation.VOLATILE_READ,
-                    Operation.CAS,
-                    Operation.CALL,
-                    Operation.LOOP,
-                    Operation.RECORD -> true;
+    private static boolean looks(Fiber fiber) {
+        return switch (fiber.operation) {
+            case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP -> true;
+            case Operation.RECORD -> !fiber.pending.records;
             default -> false;
         };
     }

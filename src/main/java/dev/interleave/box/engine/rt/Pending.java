@@ -13,6 +13,9 @@ final class Pending {
     /** Counts what it has written anywhere. */
     long changes;
 
+    /** Whether the call of a recorder that it announced changes what is recorded, so that it is no look. */
+    boolean records;
+
     /** How often in a row it gave way without anything else. */
     int yields;
 

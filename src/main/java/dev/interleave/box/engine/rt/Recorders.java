@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
+import dev.interleave.box.engine.rt.search.Access;
 
 /**
  * Calls of recorders in a searched schedule. They order nothing, but what they have recorded in the end depends on their order, so each of
@@ -15,6 +16,7 @@ public final class Recorders {
     /** Stop before a call of a recorder, unless another one makes it. */
     static void call(Fiber fiber, Object recorder, int kind) {
         if (fiber.muted == 0) {
+            fiber.pending.records = kind != Access.READ;
             Scheduler.before(Operation.RECORD, recorder, 0, 0);
         }
         HappensBefore.touch(recorder, RECORDED, kind);

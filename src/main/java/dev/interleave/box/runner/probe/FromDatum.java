@@ -2,12 +2,10 @@ package dev.interleave.box.runner.probe;
 
 import dev.interleave.box.protocol.Datum;
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
@@ -225,17 +223,13 @@ final class FromDatum {
         if (!(datum instanceof Datum.Fields fields)) {
             throw misfit(datum, type);
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = read(fields.get(components[i].getName()), components[i].getGenericType(), bindings);
+        RecordShape shape = RecordShape.of(type);
+        @Nullable Object[] values = new Object[shape.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(fields.get(shape.name(i)), shape.type(i), bindings);
         }
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return shape.make(values);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(type.getSimpleName() + " refused its values: " + e.getCause(), e);
         } catch (ReflectiveOperationException e) {

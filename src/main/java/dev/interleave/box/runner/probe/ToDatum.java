@@ -3,7 +3,6 @@ package dev.interleave.box.runner.probe;
 import dev.interleave.box.protocol.Datum;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -87,11 +86,10 @@ final class ToDatum {
         if (isOneOfSeveral(record.getClass())) {
             fields.put(TYPE, new Datum.Text(record.getClass().getSimpleName()));
         }
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
+        RecordShape shape = RecordShape.of(record.getClass());
+        for (int i = 0; i < shape.size(); i++) {
             try {
-                fields.put(component.getName(), convert(accessor.invoke(record), depth + 1));
+                fields.put(shape.name(i), convert(shape.value(record, i), depth + 1));
             } catch (InvocationTargetException e) {
                 throw e.getCause() instanceof Exception cause ? cause : e;
             }

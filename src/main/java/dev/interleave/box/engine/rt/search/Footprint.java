@@ -33,13 +33,28 @@ final class Footprint {
         return location < touched ? location : -1L - (trace.code(location) & 0x7FFFFFFFL);
     }
 
+    /** Return what either accessed; this one if the other has nothing to add, as when the same beginning is run again. */
     Footprint and(Footprint other) {
-        if (accesses.length == 0 || this == other) {
-            return other;
+        long[] both = accesses;
+        int size = accesses.length;
+        for (long its : other.accesses) {
+            if (!has(its)) {
+                if (both.length == size) {
+                    both = Arrays.copyOf(both, size + other.accesses.length);
+                }
+                both[size++] = its;
+            }
         }
-        long[] both = Arrays.copyOf(accesses, accesses.length + other.accesses.length);
-        System.arraycopy(other.accesses, 0, both, accesses.length, other.accesses.length);
-        return new Footprint(both);
+        return size == accesses.length ? this : new Footprint(both.length == size ? both : Arrays.copyOf(both, size));
+    }
+
+    private boolean has(long access) {
+        for (long mine : accesses) {
+            if (mine == access) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
