@@ -37,6 +37,27 @@ public final class Cases implements CaseSource<Probe.Input> {
         return cases.subList(0, count);
     }
 
+    @Override
+    public List<Case<Probe.Input>> ladder() {
+        var ada = new Probe.Person("Ada", 10, false);
+        return List.of(
+                new Case<>("one greeting", new Probe.Input(List.of(ada))),
+                new Case<>("two greetings", new Probe.Input(List.of(ada, new Probe.Person("Bob", 20, false)))),
+                new Case<>(
+                        "two greetings, one sleep fails",
+                        new Probe.Input(List.of(ada, new Probe.Person("Bob", 20, true)))));
+    }
+
+    @Override
+    public List<Case<Probe.Input>> large() {
+        return List.of(new Case<>(
+                "three greetings",
+                new Probe.Input(List.of(
+                        new Probe.Person("Ada", 30, false),
+                        new Probe.Person("Bob", 10, false),
+                        new Probe.Person("Chen", 20, false)))));
+    }
+
     /** Draws {@code size} people with up to {@code delays} different delays; the one who fails is out of step. */
     private static Probe.Input people(RandomGenerator random, int size, int delays, boolean oneFails) {
         int failing = oneFails ? random.nextInt(size) : -1;

@@ -45,7 +45,7 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
                         seen.doneAt() >= last,
                         Fault.NOT_JOINED,
                         "The future was complete after " + seen.doneAt() + " ms, but the last greeting is due after "
-                                + last + " ms. It must stand for all greetings."));
+                                + last + " ms. It must stand for all greetings, and for all that each of them does."));
     }
 
     private static Ruling lines(Probe.Input input, Probe.Seen seen) {

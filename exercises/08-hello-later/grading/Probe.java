@@ -3,8 +3,13 @@ package grading;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import lab.ex08.Greeter;
 import lab.ex08.Greeting;
 import lab.kit.ManualClock;
@@ -35,24 +40,105 @@ public final class Probe implements Experiment<Greeter, Probe.Input, Probe.Seen>
      * @param begun how many sleeps had begun before time moved
      * @param sleeps how many sleeps there were in the end
      * @param lines what was said, in order
-     * @param doneAt virtual time at which the future was complete, in ms, -1 if it never was
+     * @param doneAt virtual time at which the future was complete, in ms, -1 if it never was; explored, 0 if something was said later
      * @param failure text of the exception that the future ended with, empty if there is none
      */
     public record Seen(boolean future, int begun, int sleeps, List<Line> lines, long doneAt, String failure) {}
 
     static final String FAILURE = "The sleep was disturbed";
 
+    private static final int PAUSE_MILLIS = 1_000;
+
     @Override
-    public Seen observe(Greeter solution, Input input, Setting setting) {
+    public Seen observe(Greeter solution, Input input, Setting setting) throws InterruptedException {
+        return setting.explored() ? explored(solution, input) : played(solution, input, setting);
+    }
+
+    /**
+     * One thread ends the sleeps in the order in which they were begun, as soon as {@code greetAll} has returned. Times are not looked
+     * at here, only what had been said when the future was complete.
+     */
+    private static Seen explored(Greeter solution, Input input) throws InterruptedException {
+        var begun = new LinkedBlockingQueue<Sleep>();
+        var sleeps = new Tally();
+        var lines = new EventLog();
+        CompletableFuture<Void> future = solution.greetAll(
+                greetings(input),
+                delay -> {
+                    var sleep = new Sleep(delay, new CompletableFuture<>());
+                    sleeps.enter();
+                    begun.add(sleep);
+                    return sleep.over();
+                },
+                lines::add);
+        if (future == null) {
+            return new Seen(false, sleeps.arrived(), sleeps.arrived(), List.of(), -1, "");
+        }
+        Thread clock = Thread.ofPlatform().name("clock").start(() -> endAll(begun, input));
+        String failure = "";
+        boolean done = true;
+        try {
+            future.get(1, TimeUnit.HOURS);
+        } catch (ExecutionException e) {
+            failure = text(e.getCause());
+        } catch (TimeoutException e) {
+            done = false;
+        }
+        int before = lines.size();
+        clock.join(PAUSE_MILLIS);
+        clock.interrupt();
+        clock.join();
+        // What threads of the submission's own still say, they say now.
+        Thread.sleep(PAUSE_MILLIS);
+        long last = input.people().stream().mapToLong(Person::millis).max().orElse(0);
+        long doneAt = done ? lines.size() > before ? 0 : last : -1;
+        List<Line> said = lines.texts().stream().map(text -> new Line(text, due(text, input))).toList();
+        return new Seen(true, sleeps.arrived(), sleeps.arrived(), said, doneAt, failure);
+    }
+
+    private record Sleep(Duration delay, CompletableFuture<Void> over) {}
+
+    private static void endAll(BlockingQueue<Sleep> begun, Input input) {
+        try {
+            while (true) {
+                Sleep sleep = begun.take();
+                if (fails(input, sleep.delay())) {
+                    sleep.over().completeExceptionally(new IllegalStateException(FAILURE));
+                } else {
+                    sleep.over().complete(null);
+                }
+            }
+        } catch (InterruptedException over) {
+            // All that was to be woken has been.
+        }
+    }
+
+    private static long due(String text, Input input) {
+        return input.people().stream()
+                .filter(person -> text.equals("Hello, " + person.name() + "!"))
+                .mapToLong(Person::millis)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static List<Greeting> greetings(Input input) {
+        return input.people().stream()
+                .map(person -> new Greeting(person.name(), Duration.ofMillis(person.millis())))
+                .toList();
+    }
+
+    private static boolean fails(Input input, Duration delay) {
+        return input.people().stream()
+                .anyMatch(person -> person.fails() && delay.equals(Duration.ofMillis(person.millis())));
+    }
+
+    private static Seen played(Greeter solution, Input input, Setting setting) {
         var clock = new ManualClock();
         var sleeps = new Tally();
         var lines = new EventLog();
         var done = new EventLog();
-        List<Greeting> greetings = input.people().stream()
-                .map(person -> new Greeting(person.name(), Duration.ofMillis(person.millis())))
-                .toList();
         CompletableFuture<Void> future = solution.greetAll(
-                greetings, sleeper(input, clock, sleeps), line -> lines.add(clock.now().toMillis() + " " + line));
+                greetings(input), sleeper(input, clock, sleeps), line -> lines.add(clock.now().toMillis() + " " + line));
         if (future == null) {
             return new Seen(false, sleeps.arrived(), sleeps.arrived(), List.of(), -1, "");
         }
@@ -69,9 +155,7 @@ public final class Probe implements Experiment<Greeter, Probe.Input, Probe.Seen>
         return delay -> {
             CompletableFuture<Void> sleep = clock.sleep(delay);
             sleeps.enter();
-            boolean fails = input.people().stream()
-                    .anyMatch(person -> person.fails() && delay.equals(Duration.ofMillis(person.millis())));
-            return fails ? sleep.thenCompose(over -> CompletableFuture.failedFuture(new IllegalStateException(FAILURE))) : sleep;
+            return fails(input, delay) ? sleep.thenCompose(over -> CompletableFuture.failedFuture(new IllegalStateException(FAILURE))) : sleep;
         };
     }
 

@@ -60,8 +60,10 @@ public record Rung(
                 + number(traces) + " of them different";
         return switches < 0
                 ? some + "."
-                : some + ", among them all with at most " + word(switches) + " forced "
-                        + (switches == 1 ? "switch." : "switches.");
+                : switches == 0
+                        ? some + ", among them all without a forced switch."
+                        : some + ", among them all with at most " + word(switches) + " forced "
+                                + (switches == 1 ? "switch." : "switches.");
     }
 
     private static String word(int number) {
