@@ -1,5 +1,6 @@
 package dev.interleave.judge;
 
+import dev.interleave.box.protocol.Datum;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Court.Docket;
@@ -50,13 +51,14 @@ public final class Judge {
         }
         try (var box = new SubmissionBox(sandbox, exercise, submission)) {
             var judged = new NativeCase(exercise.exercise().limits(), court, box, submission.keySet());
-            return judge(trials, judged, progress);
+            return judge(trials, judged, exercise.exercise().startsProcesses(), progress);
         } catch (SandboxUnavailableException e) {
             throw new CourtException(String.valueOf(e.getMessage()));
         }
     }
 
-    private static JudgeReport judge(List<Trial> trials, NativeCase judged, Progress progress) throws CourtException {
+    private static JudgeReport judge(List<Trial> trials, NativeCase judged, boolean processes, Progress progress)
+            throws CourtException {
         var results = new ArrayList<CaseResult>();
         var findings = new ArrayList<Finding>();
         var patience = new Patience();
@@ -76,24 +78,32 @@ public final class Judge {
                     .forEach(findings::add);
             verdict = verdict.orWorse(diagnosis.verdict());
             progress.caseFinished(result, results.size(), trials.size());
-            if (patience.isOver(diagnosis)) {
+            boolean movedFromOutside = processes || !(trial.site() instanceof Datum.Null);
+            if (patience.isOver(diagnosis, movedFromOutside)) {
                 break;
             }
         }
         return new JudgeReport(verdict, results, trials.size(), findings);
     }
 
-    /** Ends judging when it has become clear that more of the same would follow. */
+    /**
+     * Ends judging when it has become clear that more of the same would follow: at once when a case took all the time it had, which
+     * no other case can outdo, or hangs where that takes long to see, because a site or a child process might still have moved it.
+     */
     private static final class Patience {
         private static final int MOST_FAILURES = 5;
         private static final int MOST_COSTLY_FAILURES = 2;
         private int failures;
         private int costly;
 
-        boolean isOver(Diagnosis diagnosis) {
+        boolean isOver(Diagnosis diagnosis, boolean movedFromOutside) {
             failures += diagnosis.verdict() == Verdict.ACCEPTED ? 0 : 1;
             costly += diagnosis.costly() ? 1 : 0;
-            return failures >= MOST_FAILURES || costly >= MOST_COSTLY_FAILURES;
+            boolean outwaited = diagnosis.verdict() == Verdict.DEADLOCK && movedFromOutside;
+            return outwaited
+                    || diagnosis.verdict() == Verdict.TIME_LIMIT
+                    || failures >= MOST_FAILURES
+                    || costly >= MOST_COSTLY_FAILURES;
         }
     }
 }

@@ -23,6 +23,11 @@ final class SubmissionBox implements AutoCloseable {
     private static final int JVM_THREADS = 24;
     private static final long FILE_BYTES = 64L << 20;
 
+    /** Ten times what the hungriest reference takes in a case: who spins need not be watched until the time is up. */
+    private static final Duration CPU = Duration.ofSeconds(5);
+
+    private static final Duration CPU_OF_PROCESSES = Duration.ofSeconds(12);
+
     private final Sandbox sandbox;
     private final PreparedExercise exercise;
     private final Map<String, byte[]> submission;
@@ -61,7 +66,9 @@ final class SubmissionBox implements AutoCloseable {
         before = open.usage();
         Optional<Datum> served = siteBox == null ? Optional.empty() : siteBox.serve(trial.site());
         BoxOutcome outcome = open.call(
-                "observe", new Datum.Fields(Map.of("input", trial.input(), "site", served.orElse(new Datum.Null()))));
+                "observe",
+                new Datum.Fields(Map.of("input", trial.input(), "site", served.orElse(new Datum.Null()))),
+                exercise.exercise().startsProcesses() ? CPU_OF_PROCESSES : CPU);
         boolean sawAll = !exercise.exercise().startsProcesses() || open.sawEveryChild();
         return new Use(outcome, view(open.usage()), sawAll);
     }

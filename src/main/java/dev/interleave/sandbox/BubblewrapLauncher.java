@@ -75,8 +75,7 @@ final class BubblewrapLauncher implements Launcher {
 
     private static Path needed(String tool, String packageName) {
         return Tools.find(tool)
-                .orElseThrow(() ->
-                        new SandboxUnavailableException(tool + " is not installed (package " + packageName + ")"));
+                .orElseThrow(() -> SandboxUnavailableException.absent(tool, " (package " + packageName + ")"));
     }
 
     @Override

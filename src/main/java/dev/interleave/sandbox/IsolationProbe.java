@@ -20,6 +20,7 @@ final class IsolationProbe {
     private final RunDirectory run;
     private final Map<String, Supplier<Launcher>> ways = new LinkedHashMap<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
 
     IsolationProbe(SandboxSettings settings, RuntimeImages images, Path libraries, RunDirectory run) {
         this(settings, run, Map.of());
@@ -37,7 +38,7 @@ final class IsolationProbe {
     }
 
     /**
-     * Give the first way that works and is wanted.
+     * Give the first way that works and is wanted. What is not installed is told only where isolation is the weaker for it.
      *
      * @throws SandboxUnavailableException if there is none; lists what was tried and why it did not work
      */
@@ -48,13 +49,21 @@ final class IsolationProbe {
                 if (settings.wanted() == null
                         || settings.wanted() == launcher.isolation().strength()) {
                     tryOut(launcher);
+                    if (launcher.isolation().strength() != IsolationLevel.Strength.STRONG) {
+                        absent.forEach(settings.progress());
+                    }
                     return launcher;
                 }
                 failures.add(way.getKey() + ": would be "
                         + launcher.isolation().strength().name().toLowerCase(Locale.ROOT));
             } catch (SandboxUnavailableException unavailable) {
                 failures.add(way.getKey() + ": " + unavailable.getMessage());
-                settings.progress().accept("no boxes with " + way.getKey() + ": " + unavailable.getMessage());
+                String notice = "no boxes with " + way.getKey() + ": " + unavailable.getMessage();
+                if (unavailable.isAbsent()) {
+                    absent.add(notice);
+                } else {
+                    settings.progress().accept(notice);
+                }
             }
         }
         throw new SandboxUnavailableException("no "

@@ -49,7 +49,7 @@ final class OciLauncher implements Launcher {
      */
     static OciLauncher of(String name, RuntimeImages images, Path libraries, RunDirectory run) {
         return at(
-                Tools.find(name).orElseThrow(() -> new SandboxUnavailableException(name + " is not installed")),
+                Tools.find(name).orElseThrow(() -> SandboxUnavailableException.absent(name, "")),
                 images,
                 libraries,
                 run);

@@ -108,7 +108,17 @@ class GradingTests {
         GradeReport report = grade("int i = 0;\nwhile (true) { i++; }");
 
         assertThat(report.verdict()).isEqualTo(Verdict.TIME_LIMIT);
-        assertThat(report.cases().getFirst().message()).contains("Solution.java line 6");
+        assertThat(report.cases().getFirst().message())
+                .contains("used more processor time than it may")
+                .contains("Solution.java line 6");
+    }
+
+    @Test
+    void noCaseIsTriedAfterOneThatTookAllTheTimeItHad() {
+        GradeReport report = grade("Thread.sleep(1_000_000); return 0;");
+
+        assertThat(report.verdict()).isEqualTo(Verdict.TIME_LIMIT);
+        assertThat(report.cases()).hasSize(1);
     }
 
     @Test

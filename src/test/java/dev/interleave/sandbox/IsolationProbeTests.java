@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,34 @@ class IsolationProbeTests {
 
         assertThat(found.isolation().strength()).isEqualTo(IsolationLevel.Strength.WEAK);
         assertThat(told).anySatisfy(line -> assertThat(line).contains("fake").contains("no cgroups here"));
+    }
+
+    @Test
+    void whatIsNotInstalledIsToldWhereIsolationIsTheWeakerForIt() {
+        Map<String, Supplier<Launcher>> ways = new LinkedHashMap<>();
+        ways.put("absent", () -> OciLauncher.of("no-such-runtime", images, libraries, run));
+        ways.put("plain processes", () -> new WeakLauncher(images, run));
+
+        new IsolationProbe(own, run, ways).strongest();
+
+        assertThat(told).contains("no boxes with absent: no-such-runtime is not installed");
+    }
+
+    @Test
+    void whatIsNotInstalledIsNotWorthAWordWhereAnotherWayIsAsStrongAsAny() throws IOException {
+        Assumptions.assumeTrue(Tools.find("runc").isPresent());
+        Path broken = script("#!/bin/sh\nexit 1\n");
+        Map<String, Supplier<Launcher>> ways = new LinkedHashMap<>();
+        ways.put("absent", () -> OciLauncher.of("no-such-runtime", images, libraries, run));
+        ways.put("broken", () -> OciLauncher.at(broken, images, libraries, run));
+        ways.put("runc", () -> OciLauncher.of("runc", images, libraries, run));
+
+        Launcher found = new IsolationProbe(own, run, ways).strongest();
+
+        assertThat(found.isolation().strength()).isEqualTo(IsolationLevel.Strength.STRONG);
+        assertThat(told)
+                .noneMatch(line -> line.contains("no boxes with absent"))
+                .anyMatch(line -> line.contains("no boxes with broken"));
     }
 
     @Test
