@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Follow the grading of a submission: what is stored already, then what comes, then the end. */
 @ApplicationScoped
@@ -19,14 +20,23 @@ class ProgressFeed {
     /** How often to look for events of a worker in another process, which can't wake us. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-    /** How long a stage may take without a sign of life; what stands between browser and server gives up after a minute. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(15);
-
     private final GradingRecords records;
     private final Submissions submissions;
     private final ProgressSignals signals;
+    private final Duration longestSilence;
 
-    ProgressFeed(GradingRecords records, Submissions submissions, ProgressSignals signals) {
+    /**
+     * Prepare.
+     *
+     * @param longestSilence how long a stage may take without a sign of life; what stands between browser and server gives up after a
+     *     minute. Silence is noticed at the next look, so at most a second later.
+     */
+    ProgressFeed(
+            GradingRecords records,
+            Submissions submissions,
+            ProgressSignals signals,
+            @ConfigProperty(name = "interleave.progress.longest-silence", defaultValue = "15s") Duration longestSilence) {
+        this.longestSilence = longestSilence;
         this.records = records;
         this.submissions = submissions;
         this.signals = signals;
@@ -125,7 +135,7 @@ class ProgressFeed {
             if (look.last()) {
                 emit(new Step(0, "finished", finished(look.graded())));
                 emitter.complete();
-            } else if (System.nanoTime() - lastTold > LONGEST_SILENCE.toNanos()) {
+            } else if (System.nanoTime() - lastTold > longestSilence.toNanos()) {
                 emit(Step.SIGN_OF_LIFE);
             }
         }

@@ -93,6 +93,21 @@ class ProgressTests {
     }
 
     @Test
+    void whoListensGetsSignsOfLifeWhileAStageTakesLong() throws Exception {
+        Visitor learner = Visitor.signedIn(accounts, "p-" + UUID.randomUUID(), Role.LEARNER);
+        String id = submit(learner, "say nothing");
+        grading.awaitBegin();
+        try (var stream = open(learner, id, "")) {
+            for (int sign = 0; sign < 3; sign++) {
+                assertThat(stream.readLine()).as("line of sign %d", sign).startsWith(":");
+                assertThat(stream.readLine()).as("end of sign %d", sign).isEmpty();
+            }
+            grading.release();
+            assertThat(untilEnd(stream)).extracting(Event::name).startsWith("stage-started");
+        }
+    }
+
+    @Test
     void whoLostTheConnectionGoesOnWhereItWas() throws Exception {
         Visitor learner = Visitor.signedIn(accounts, "p-" + UUID.randomUUID(), Role.LEARNER);
         String id = submit(learner, "quick");
