@@ -26,9 +26,7 @@ public final class SimulationRuntime {
     private static final Duration WALL = Duration.ofMinutes(3);
     private static final long MEMORY_BYTES = 1L << 30;
 
-    /** Identity hash codes in the order in which they are asked for, so that they are the same in each process. */
-    static final List<String> OPTIONS =
-            List.of("--enable-preview", "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=3");
+    static final List<String> OPTIONS = List.of("--enable-preview");
 
     private final Path directory;
     private final Consumer<String> progress;

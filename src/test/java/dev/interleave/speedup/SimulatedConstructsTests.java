@@ -103,6 +103,26 @@ class SimulatedConstructsTests {
                         + " -> Kernel.unit(4), 1, TimeUnit.MILLISECONDS); }");
     }
 
+    /** What library, compiler and virtual machine do differently in each process, if one lets them. */
+    private static final ProgramsToSimulate MOODY = new ProgramsToSimulate();
+
+    static {
+        MOODY.add(
+                "Hashed",
+                "var all = new HashMap<Object, Integer>(); for (int i = 0; i < 40; i++) all.put(new Object(), i);"
+                        + " System.out.print(all.values() + \" \" + new Object().hashCode() + \" \""
+                        + " + Map.of(Hashed.class, 1, Kernel.class, 2, String.class, 3).values());");
+        MOODY.add(
+                "Compared",
+                "byte[] a = new byte[5_000]; byte[] b = a.clone(); String text = \"\\u20ac uro\".repeat(200); long sum = 0;"
+                        + " for (int i = 0; i < 300; i++) { sum += Arrays.equals(a, b) ? 1 : 0; sum += Math.max(i, 7);"
+                        + " for (int k = 0; k < text.length(); k++) sum += text.charAt(k); } System.out.print(sum);");
+        MOODY.add(
+                "Reflects",
+                "for (int i = 0; i < 50; i++) Kernel.class.getDeclaredMethods(); System.out.print("
+                        + "Kernel.class.getDeclaredMethod(\"unit\", int.class).invoke(null, 1));");
+    }
+
     @BeforeAll
     static void simulateAll() throws Exception {
         PROGRAMS.simulateAll(1, 4);
@@ -128,5 +148,18 @@ class SimulatedConstructsTests {
                 SimulatorForTests.main(classes, "Futures", 3));
 
         assertThat(SimulatorForTests.answer(requests)).isEqualTo(SimulatorForTests.answer(requests));
+    }
+
+    @Test
+    void neitherHashCodesNorWhenTheCompilerComesChangesAByte() throws Exception {
+        Map<String, byte[]> classes = MOODY.classes();
+        List<SimulationRequest> requests = MOODY.names().stream()
+                .map(name -> SimulatorForTests.main(classes, name, 1, 2))
+                .toList();
+
+        byte[] compiled = SimulatorForTests.answer(requests);
+
+        assertThat(SimulatorForTests.answer(requests, "-Xint")).isEqualTo(compiled);
+        assertThat(SimulatorForTests.answer(requests, "-Xcomp", "-Xmn2m")).isEqualTo(compiled);
     }
 }

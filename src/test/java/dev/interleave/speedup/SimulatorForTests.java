@@ -78,8 +78,8 @@ final class SimulatorForTests {
                 .toList();
     }
 
-    /** Simulate in a process of its own; gives the very bytes of the answer. */
-    static byte[] answer(List<SimulationRequest> requests) throws Exception {
+    /** Simulate in a process of its own, with further options of the Java machine; gives the very bytes of the answer. */
+    static byte[] answer(List<SimulationRequest> requests, String... options) throws Exception {
         Path question = Files.createTempFile("simulate", ".request");
         Path answer = Files.createTempFile("simulate", ".answer");
         try {
@@ -87,7 +87,7 @@ final class SimulatorForTests {
                     question,
                     DatumBytes.of(new Datum.Items(
                             requests.stream().map(EngineSimulator::body).toList())));
-            Process process = new ProcessBuilder(command())
+            Process process = new ProcessBuilder(command(options))
                     .redirectInput(question.toFile())
                     .redirectOutput(answer.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -106,13 +106,14 @@ final class SimulatorForTests {
         }
     }
 
-    private static List<String> command() throws IOException {
+    private static List<String> command(String... more) throws IOException {
         Path jdk = Path.of(System.getProperty("java.home"));
         RuntimeImage image =
                 RuntimeImage.counting(CACHE, jdk, Path.of("target/classes").toAbsolutePath(), line -> {});
         return Stream.of(
                         List.of(image.java().toString(), "-Xmx512m", "-cp", CLASSES),
                         SimulationRuntime.OPTIONS,
+                        List.of(more),
                         List.of("dev.interleave.box.engine.driver.SimulateBatch"))
                 .flatMap(List::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Identities;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.SiteTable;
 import dev.interleave.box.engine.rt.hook.Hooks;
@@ -34,6 +35,8 @@ final class LoadedProgram extends ClassLoader {
     static LoadedProgram of(Datum.Fields request) throws IOException {
         SiteTable sites = SiteTable.read(new ByteArrayInputStream(((Datum.Bytes) request.get("sites")).value()));
         Map<String, byte[]> classes = files(request, "classes");
+        // What the program's own classes hash to must not depend on the threads that this process has started before.
+        Identities.reset();
         HappensBefore.program(sites);
         Hooks.on = true;
         var program = new LoadedProgram(classes, files(request, "resources"), sites);

@@ -35,6 +35,7 @@ final class RepeatVerb implements Verb {
         Children.launchWith(builder -> SimulatedProcess.start(program, builder, children.incrementAndGet()));
         var uses = new Uses(program, Data.items(request.get("inputs")), Data.number(request.get("idle")));
         int cores = (int) Data.number(Data.items(request.get("cores")).getFirst());
+        Bystanders.rest();
         SimulatedRun run = new Simulations(Data.number(request.get("mostWork"))).run(cores, uses);
         return Data.of(Map.of("ending", run.end().name(), "uses", uses.told));
     }

@@ -47,6 +47,7 @@ final class SimulatedUse {
         this.cores = Data.items(request.get("cores")).stream()
                 .map(each -> (int) Data.number(each))
                 .toList();
+        Bystanders.rest();
         this.simulations = new Simulations(Data.number(request.get("mostWork")));
     }
 

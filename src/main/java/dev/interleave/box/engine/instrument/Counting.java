@@ -108,7 +108,7 @@ public final class Counting {
     private byte[] rewrite(ClassFile context, byte[] bytes) {
         ClassModel model = context.parse(bytes);
         return context.transformClass(model, (builder, element) -> {
-            if (element instanceof MethodModel method && method.code().isPresent()) {
+            if (element instanceof MethodModel method && method.code().isPresent() && isCounted(model, method)) {
                 builder.transformMethod(method, MethodTransform.ofStateful(() -> (methods, each) -> {
                     if (each instanceof CodeModel code) {
                         methods.withCode(target -> new Body(method, code).write(target));
@@ -120,6 +120,14 @@ public final class Counting {
                 builder.with(element);
             }
         });
+    }
+
+    /** Leave out what may run at any time: finalizers do when garbage happens to be collected. */
+    private boolean isCounted(ClassModel type, MethodModel method) {
+        String name = method.methodName().stringValue();
+        return program
+                ? !(name.equals("finalize") && method.methodTypeSymbol().parameterCount() == 0)
+                : !Weights.isReplaced(type.thisClass().asInternalName(), name);
     }
 
     /** One method. */
@@ -215,6 +223,10 @@ public final class Counting {
                 when call.owner().asInternalName().startsWith("[")
                         && call.name().equalsString("clone") ->
                     code.dup().arraylength().invokestatic(WORK, "copy", LENGTH);
+                case InvokeInstruction call
+                when call.name().equalsString("vectorizedMismatch")
+                        && call.owner().asInternalName().equals("jdk/internal/util/ArraysSupport") ->
+                    code.dup2().pop().invokestatic(WORK, "compare", LENGTH);
                 case InvokeInstruction call
                 when call.owner().asInternalName().equals(EFFORT) -> code.dup().invokestatic(WORK, "effort", LENGTH);
                 case ReturnInstruction _ -> {

@@ -4,6 +4,7 @@ import java.lang.classfile.Instruction;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an instruction costs on the reference core, in ps, once the optimising compiler has had its say: averages over loops, arithmetic,
@@ -22,7 +23,19 @@ final class Weights {
             Map.entry("log10", 6_000),
             Map.entry("pow", 14_000),
             Map.entry("tanh", 12_000),
-            Map.entry("fma", 200));
+            Map.entry("fma", 200),
+            Map.entry("max", 200),
+            Map.entry("min", 200));
+
+    /**
+     * Methods that the compiler replaces as soon as it compiles their callers: counted inside, their cost would hang on when that is. They
+     * cost what their calls do. Largest and least are among them, because the engine itself asks for them while the clock stands.
+     */
+    private static final Map<String, Set<String>> REPLACED = Map.of(
+            "java/lang/Math", Set.of("max", "min"),
+            "java/lang/StringUTF16", Set.of("getChar", "putChar"),
+            "jdk/internal/util/ArraysSupport", Set.of("vectorizedMismatch"),
+            "jdk/internal/util/Preconditions", Set.of("checkIndex"));
 
     /**
      * What the optimising compiler makes of some classes is faster than their bytecode tells: it does several elements of their loops at
@@ -52,9 +65,15 @@ final class Weights {
         return FASTER.getOrDefault(internalName, 1);
     }
 
+    /** Tell whether the body of a method of the library is never counted. */
+    static boolean isReplaced(String internalName, String method) {
+        return REPLACED.getOrDefault(internalName, Set.of()).contains(method);
+    }
+
     static int of(Instruction instruction) {
         if (instruction instanceof InvokeInstruction call
-                && call.owner().asInternalName().endsWith("Math")) {
+                && (call.owner().asInternalName().equals("java/lang/Math")
+                        || call.owner().asInternalName().equals("java/lang/StrictMath"))) {
             Integer cost = MATHS.get(call.name().stringValue());
             if (cost != null) {
                 return cost;

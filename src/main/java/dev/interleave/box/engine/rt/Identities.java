@@ -69,8 +69,8 @@ public final class Identities {
         return hashInMark(object) == 0 && System.identityHashCode(object) == hashInMark(object);
     }
 
-    /** Begin anew, on the thread that carries the fibers. */
-    static void reset() {
+    /** Begin anew, on the thread that carries the fibers, or will. */
+    public static void reset() {
         if (PLACE >= 0) {
             long at = address(Bridge.carrier());
             UNSAFE.putInt(at, W);

@@ -36,7 +36,7 @@ final class Lines {
     }
 
     private static int place(Object object, long offset) {
-        int hash = (System.identityHashCode(object) + (int) (offset >> LINE_SHIFT) * 0x85EBCA6B) * 0x9E3779B1;
+        int hash = (Identities.of(object) + (int) (offset >> LINE_SHIFT) * 0x85EBCA6B) * 0x9E3779B1;
         return hash >>> 32 - 13;
     }
 }

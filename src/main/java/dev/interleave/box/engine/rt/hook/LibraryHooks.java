@@ -383,11 +383,17 @@ public final class LibraryHooks {
 
     /** Return the fields that reflection may show. */
     public static Field[] visible(Field[] fields) {
-        return Hooks.on ? HiddenMembers.visible(fields) : fields;
+        long now = Work.now;
+        Field[] visible = Hooks.on ? HiddenMembers.visible(fields) : fields;
+        Work.now = now;
+        return visible;
     }
 
     /** Return the methods that reflection may show. */
     public static Method[] visible(Method[] methods) {
-        return Hooks.on ? HiddenMembers.visible(methods) : methods;
+        long now = Work.now;
+        Method[] visible = Hooks.on ? HiddenMembers.visible(methods) : methods;
+        Work.now = now;
+        return visible;
     }
 }

@@ -9,6 +9,7 @@ public final class Costs {
     static final long ARRAY_ELEMENT = 30;
     static final long COPY = 2_000;
     static final long COPIED_ELEMENT = 30;
+    static final long COMPARED_ELEMENT = 30;
 
     /** An atomic read-modify-write, or the fence after a volatile write, until the next one can begin. */
     public static final long ATOMIC = 5_200;

@@ -61,6 +61,13 @@ public final class Work {
         }
     }
 
+    /** Precede a search for the first difference of two arrays, as if there were none. */
+    public static void compare(int length) {
+        if (length > 0) {
+            now += length * Costs.COMPARED_ELEMENT;
+        }
+    }
+
     /** Precede {@code System.arraycopy}. */
     public static void copy(int length) {
         now += Costs.COPY + (length > 0 ? length * Costs.COPIED_ELEMENT : 0);
