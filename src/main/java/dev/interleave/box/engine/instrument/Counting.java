@@ -74,6 +74,10 @@ public final class Counting {
             "jdk/internal/math/",
             "sun/security/provider/");
 
+    /** What these do hangs on what the collector of garbage has cleared and told of so far. */
+    private static final List<String> WEAK =
+            List.of("java/lang/ThreadLocal$ThreadLocalMap", "java/util/WeakHashMap", "jdk/internal/util/ReferencedKey");
+
     private final boolean program;
     private final boolean timed;
     private final int divisor;
@@ -93,6 +97,9 @@ public final class Counting {
     }
 
     private static boolean isCounted(String name) {
+        if (WEAK.stream().anyMatch(name::startsWith)) {
+            return false;
+        }
         return name.startsWith("java/lang/")
                 ? name.indexOf('/', 10) < 0 && LANGUAGE.stream().anyMatch(each -> name.startsWith(each, 10))
                 : LIBRARY.stream().anyMatch(name::startsWith)

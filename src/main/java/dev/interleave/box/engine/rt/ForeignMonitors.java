@@ -1,18 +1,29 @@
 package dev.interleave.box.engine.rt;
 
-import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Monitors for threads that are no fibers (the driver's own, the cleaner's) in classes whose monitor instructions were replaced. Slow, and
- * rarely used.
+ * rarely used: whenever garbage was collected, and once a second. Calls nothing of the library, because a simulation would count that on the
+ * clock of its program.
  */
 final class ForeignMonitors {
     private static final Object LOCK = new Object();
-    private static final IdentityHashMap<Object, Held> HELD = new IdentityHashMap<>();
+
+    /** Those that are held, the last one first. */
+    private static @Nullable Held first;
 
     private static final class Held {
+        final Object object;
         final Thread owner = Thread.currentThread();
         int count;
+
+        @Nullable
+        Held next;
+
+        Held(Object object) {
+            this.object = object;
+        }
     }
 
     private ForeignMonitors() {}
@@ -20,14 +31,14 @@ final class ForeignMonitors {
     static void enter(Object object) {
         synchronized (LOCK) {
             boolean interrupted = false;
-            Held held = HELD.get(object);
+            Held held = find(object);
             while (held != null && held.owner != Thread.currentThread()) {
                 interrupted |= pause(0);
-                held = HELD.get(object);
+                held = find(object);
             }
             if (held == null) {
-                held = new Held();
-                HELD.put(object, held);
+                held = new Held(object);
+                add(held);
             }
             held.count++;
             if (interrupted) {
@@ -38,8 +49,9 @@ final class ForeignMonitors {
 
     static void exit(Object object) {
         synchronized (LOCK) {
-            if (--owned(object).count == 0) {
-                HELD.remove(object);
+            Held held = owned(object);
+            if (--held.count == 0) {
+                remove(held);
                 LOCK.notifyAll();
             }
         }
@@ -47,7 +59,7 @@ final class ForeignMonitors {
 
     static boolean held(Object object) {
         synchronized (LOCK) {
-            Held held = HELD.get(object);
+            Held held = find(object);
             return held != null && held.owner == Thread.currentThread();
         }
     }
@@ -56,15 +68,15 @@ final class ForeignMonitors {
     static void await(Object object, long millis) throws InterruptedException {
         synchronized (LOCK) {
             Held held = owned(object);
-            HELD.remove(object);
+            remove(held);
             LOCK.notifyAll();
             try {
                 LOCK.wait(millis == 0 ? 1_000 : millis);
             } finally {
-                while (HELD.containsKey(object)) {
+                while (find(object) != null) {
                     pause(0);
                 }
-                HELD.put(object, held);
+                add(held);
             }
         }
     }
@@ -76,8 +88,33 @@ final class ForeignMonitors {
         }
     }
 
+    private static @Nullable Held find(Object object) {
+        Held held = first;
+        while (held != null && held.object != object) {
+            held = held.next;
+        }
+        return held;
+    }
+
+    private static void add(Held held) {
+        held.next = first;
+        first = held;
+    }
+
+    private static void remove(Held gone) {
+        if (first == gone) {
+            first = gone.next;
+            return;
+        }
+        for (Held held = first; held != null; held = held.next) {
+            if (held.next == gone) {
+                held.next = gone.next;
+            }
+        }
+    }
+
     private static Held owned(Object object) {
-        Held held = HELD.get(object);
+        Held held = find(object);
         if (held == null || held.owner != Thread.currentThread()) {
             throw new IllegalMonitorStateException("current thread is not owner");
         }
