@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 final class BaseClasses {
     private static final String RUNTIME = "dev/interleave/box/engine/rt/";
     static final ClassDesc THREADS = ClassDesc.ofInternalName(RUNTIME + "Threads");
+    private static final ClassDesc LIBRARY_HOOKS = ClassDesc.ofInternalName(RUNTIME + "hook/LibraryHooks");
     private static final ClassDesc EXITS = ClassDesc.ofInternalName(RUNTIME + "Exits");
     static final ClassDesc PARKING = ClassDesc.ofInternalName(RUNTIME + "Parking");
     static final ClassDesc OUTSIDE = ClassDesc.ofInternalName(RUNTIME + "Outside");
@@ -68,6 +69,9 @@ final class BaseClasses {
         var patches = new HashMap<String, ClassPatch>();
         patches.put("java/lang/Thread", thread());
         patches.put("java/lang/ThreadBuilders", builders());
+        patches.put(
+                "java/lang/Object",
+                new ClassPatch().returnIfDoneFor(CD_Object, "wait", "(J)V", LIBRARY_HOOKS, "waited"));
         patches.put("java/lang/Runtime", runtime());
         patches.put("java/lang/StackWalker", frames());
         patches.put("java/util/concurrent/ForkJoinPool", pool());

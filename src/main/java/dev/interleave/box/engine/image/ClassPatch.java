@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Changes to one class file, told by name; applying it fails if one of the members isn't there. */
 final class ClassPatch {
@@ -46,19 +47,25 @@ final class ClassPatch {
 
     /** Return at once where the hook, called with the method's own arguments, returns true. */
     ClassPatch returnIfDone(String name, String type, ClassDesc hooks, String hook) {
-        return returnIfDone(name, type, hooks, hook, false);
+        return returnIfDone(name, type, hooks, hook, null);
     }
 
     /** Return at once where the hook, called with the receiver and the method's own arguments, returns true. */
     ClassPatch returnIfDoneFor(String name, String type, ClassDesc hooks, String hook) {
-        return returnIfDone(name, type, hooks, hook, true);
+        return returnIfDoneFor(BaseClasses.THREAD, name, type, hooks, hook);
     }
 
-    private ClassPatch returnIfDone(String name, String type, ClassDesc hooks, String hook, boolean withReceiver) {
+    /** Do the same where the receiver is no thread. */
+    ClassPatch returnIfDoneFor(ClassDesc receiver, String name, String type, ClassDesc hooks, String hook) {
+        return returnIfDone(name, type, hooks, hook, receiver);
+    }
+
+    private ClassPatch returnIfDone(
+            String name, String type, ClassDesc hooks, String hook, @Nullable ClassDesc receiver) {
         prologues.put(name + type, (code, isStatic) -> {
             MethodTypeDesc own = MethodTypeDesc.ofDescriptor(type).changeReturnType(CD_boolean);
-            MethodTypeDesc hookType = withReceiver ? own.insertParameterTypes(0, BaseClasses.THREAD) : own;
-            int slot = isStatic || withReceiver ? 0 : 1;
+            MethodTypeDesc hookType = receiver == null ? own : own.insertParameterTypes(0, receiver);
+            int slot = isStatic || receiver != null ? 0 : 1;
             for (ClassDesc parameter : hookType.parameterList()) {
                 TypeKind kind = TypeKind.from(parameter);
                 code.loadLocal(kind, slot);

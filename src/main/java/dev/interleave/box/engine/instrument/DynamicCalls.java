@@ -17,6 +17,7 @@ import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Rewrites invokedynamic: switches must not remember enum constants, which are made anew in each schedule, and a reference to a library
@@ -24,6 +25,8 @@ import java.util.List;
  */
 final class DynamicCalls {
     private static final String PREFIX = Names.PREFIX + "call$";
+
+    private static final Set<String> MONITOR = Set.of("wait", "notify", "notifyAll");
 
     private record Bridge(String name, MethodTypeDesc type, DirectMethodHandleDesc target, int line) {}
 
@@ -88,7 +91,8 @@ final class DynamicCalls {
                 && (owner.startsWith("java/util/")
                         || owner.startsWith("java/lang/StringBuilder")
                         || owner.startsWith("java/text/")
-                        || owner.startsWith("java/lang/Thread"));
+                        || owner.startsWith("java/lang/Thread")
+                        || owner.equals("java/lang/Object") && MONITOR.contains(target.methodName()));
     }
 
     /** A receiver that was captured keeps the type that it has there: what is captured must fit exactly (LambdaMetafactory). */

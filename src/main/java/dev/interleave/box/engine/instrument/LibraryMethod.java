@@ -1,6 +1,7 @@
 package dev.interleave.box.engine.instrument;
 
 import static java.lang.constant.ConstantDescs.CD_Object;
+import static java.lang.constant.ConstantDescs.CD_boolean;
 import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
@@ -117,6 +118,10 @@ final class LibraryMethod {
     private void invoke(CodeBuilder code, InvokeInstruction call) {
         String type = call.type().stringValue();
         String called = call.name().stringValue();
+        if (monitors && called.equals("holdsLock")) {
+            code.invokestatic(LibraryClass.HOOKS, "holds", MethodTypeDesc.of(CD_boolean, CD_Object));
+            return;
+        }
         if (monitors && call.opcode() != Opcode.INVOKESTATIC) {
             if (called.equals("wait") && type.equals("()V")) {
                 code.lconst_0()

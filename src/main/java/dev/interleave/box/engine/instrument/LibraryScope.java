@@ -104,6 +104,7 @@ final class LibraryScope {
     static boolean synchronises(String name) {
         return name.startsWith("java/util/concurrent/") && !UNSYNCHRONISED.contains(name)
                 || name.equals("jdk/internal/misc/ThreadFlock")
+                || name.startsWith("jdk/internal/lang/stable/Stable")
                 || name.startsWith("jdk/internal/vm/") && name.contains("ThreadContainer")
                 || name.equals("java/util/stream/ForEachOps$ForEachOrderedTask")
                 || name.startsWith("java/util/stream/AbstractShortCircuitTask");
@@ -140,6 +141,7 @@ final class LibraryScope {
         return MONITORS.contains(name)
                 || WITHIN.contains(name)
                 || EXCLUDING.contains(name)
+                || name.startsWith("jdk/internal/lang/stable/Stable")
                 || name.startsWith("java/util/concurrent/") && !UNSYNCHRONISED.contains(name)
                 || MONITOR_NESTS.stream().anyMatch(name::startsWith);
     }

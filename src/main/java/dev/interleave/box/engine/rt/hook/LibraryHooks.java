@@ -238,6 +238,22 @@ public final class LibraryHooks {
         }
     }
 
+    /** Wait as {@code Object.wait} does, called by the library or by reflection, if the caller has the modelled monitor; else false. */
+    public static boolean waited(Object monitor, long millis) throws InterruptedException {
+        if (!Hooks.on || Scheduler.current() == null || !Monitors.held(monitor)) {
+            return false;
+        }
+        Monitors.await(monitor, millis, 0, Hooks.site);
+        return true;
+    }
+
+    /** Take the place of {@code Thread.holdsLock}. */
+    public static boolean holds(Object monitor) {
+        return Hooks.on && monitor != null && Scheduler.current() != null
+                ? Monitors.held(monitor)
+                : Thread.holdsLock(monitor);
+    }
+
     /** Take the place of {@code Object.notify}. */
     public static void wake(Object monitor) {
         if (Hooks.on && Scheduler.current() != null) {
