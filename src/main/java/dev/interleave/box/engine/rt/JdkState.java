@@ -27,6 +27,8 @@ final class JdkState {
     private final Random mathRandom;
     private final AtomicLong splittable;
     private final Properties properties;
+    private final Object[] names;
+    private final Object[] values;
 
     JdkState() {
         Field number = field("java.lang.Thread$ThreadNumbering", "next");
@@ -49,6 +51,11 @@ final class JdkState {
         new Thread(() -> {}).isAlive();
         firstThreadId = UNSAFE.getLong(null, threadIdAddress);
         properties = (Properties) System.getProperties().clone();
+        names = properties.keySet().toArray();
+        values = new Object[names.length];
+        for (int i = 0; i < names.length; i++) {
+            values[i] = properties.get(names[i]);
+        }
     }
 
     /** Reset everything; no fiber may be running. */
@@ -69,9 +76,23 @@ final class JdkState {
         if (Thread.getDefaultUncaughtExceptionHandler() != null) {
             Thread.setDefaultUncaughtExceptionHandler(null);
         }
-        if (!System.getProperties().equals(properties)) {
+        if (!hasOriginalProperties()) {
             System.setProperties((Properties) properties.clone());
         }
+    }
+
+    /** Tell whether system properties are what they were: the very same values, which is quicker to see than that they are equal. */
+    private boolean hasOriginalProperties() {
+        Properties now = System.getProperties();
+        if (now.size() != names.length) {
+            return false;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (now.get(names[i]) != values[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Object value(String type, String name) {

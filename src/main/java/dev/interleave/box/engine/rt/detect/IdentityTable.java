@@ -26,10 +26,11 @@ final class IdentityTable {
     private Entry[] buckets = new Entry[SMALLEST];
     private int size;
 
+    /** Return the value of a key, or null. Asks entries for their keys outright, which is compiled; to compare by {@code refersTo} is a native call here. */
     Object get(Object key, long slot) {
         int hash = hash(key, slot);
         for (Entry e = buckets[hash & (buckets.length - 1)]; e != null; e = e.next) {
-            if (e.hash == hash && e.slot == slot && e.refersTo(key)) {
+            if (e.hash == hash && e.slot == slot && e.get() == key) {
                 return e.value;
             }
         }
@@ -63,14 +64,14 @@ final class IdentityTable {
         int alive = 0;
         for (Entry first : old) {
             for (Entry e = first; e != null; e = e.next) {
-                alive += e.refersTo(null) ? 0 : 1;
+                alive += e.get() == null ? 0 : 1;
             }
         }
         Entry[] larger = new Entry[alive > old.length / 2 ? 2 * old.length : old.length];
         for (Entry first : old) {
             for (Entry e = first; e != null; ) {
                 Entry rest = e.next;
-                if (!e.refersTo(null)) {
+                if (e.get() != null) {
                     int place = e.hash & (larger.length - 1);
                     e.next = larger[place];
                     larger[place] = e;

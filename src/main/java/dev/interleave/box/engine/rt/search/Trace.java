@@ -135,10 +135,11 @@ public final class Trace {
         if (event == null) {
             return;
         }
-        int[] clock = joined(Arrays.copyOf(event.past, Math.max(event.past.length, event.thread + 1)), joinedIn);
+        int[] clock = Arrays.copyOf(event.past, Math.max(event.past.length, event.thread + 1));
+        clock = raised(clock, joinedIn);
         event.accesses = accesses.toArray();
         for (int packed : event.accesses) {
-            clock = joined(clock, before(locations.get(Access.value(packed)), Access.kind(packed)));
+            clock = raisedBy(clock, locations.get(Access.value(packed)), Access.kind(packed));
         }
         clock[event.thread] = event.ordinal;
         event.clock = clock;
@@ -160,12 +161,14 @@ public final class Trace {
         open = null;
     }
 
-    private static int[] before(Location location, int kind) {
+    /** Raise a clock by what is ordered before an access of that kind. */
+    private static int[] raisedBy(int[] clock, Location location, int kind) {
         return switch (kind) {
-            case Access.READ -> joined(location.writes, location.adds);
-            case Access.ADD -> joined(location.writes, location.reads);
-            case Access.ACQUIRE -> location.released;
-            default -> joined(joined(location.writes, location.reads), joined(location.adds, location.released));
+            case Access.READ -> raised(raised(clock, location.writes), location.adds);
+            case Access.ADD -> raised(raised(clock, location.writes), location.reads);
+            case Access.ACQUIRE -> raised(clock, location.released);
+            default ->
+                raised(raised(raised(raised(clock, location.writes), location.reads), location.adds), location.released);
         };
     }
 
@@ -174,8 +177,20 @@ public final class Trace {
         switch (kind) {
             case Access.READ -> location.reads = joined(location.reads, clock);
             case Access.ADD -> location.adds = joined(location.adds, clock);
-            default -> location.writes = joined(location.writes, clock);
+            case Access.ACQUIRE -> location.writes = joined(location.writes, clock);
+            default -> location.writes = clock; // which knows of the writes before
         }
+    }
+
+    /** Let a clock that nobody else knows yet know what another one does; returns it, or a longer one. */
+    private static int[] raised(int[] own, int[] other) {
+        int[] all = own.length < other.length ? Arrays.copyOf(own, other.length) : own;
+        for (int i = 0; i < other.length; i++) {
+            if (all[i] < other[i]) {
+                all[i] = other[i];
+            }
+        }
+        return all;
     }
 
     /** Return a clock that knows what either knows; never one that is changed later. */
