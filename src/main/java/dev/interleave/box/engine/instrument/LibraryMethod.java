@@ -140,6 +140,12 @@ final class LibraryMethod {
                 return;
             }
         }
+        if (LibraryScope.numbers(owner.name, called)) {
+            hook(code, "mute");
+            code.with(call);
+            hook(code, "unmute");
+            return;
+        }
         if (!synchronises || !atomics.rewrite(code, call)) {
             code.with(call);
         }

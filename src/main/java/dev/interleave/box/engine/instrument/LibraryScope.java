@@ -83,21 +83,31 @@ final class LibraryScope {
      * names of methods.
      */
     private static final Map<String, Set<String>> MUTED = Map.of(
-            "java/lang/ClassLoader", Set.of("loadClass"),
-            "jdk/internal/loader/BuiltinClassLoader", Set.of("loadClass", "loadClassOrNull"),
+            "java/lang/ClassLoader",
+            Set.of("loadClass"),
+            "jdk/internal/loader/BuiltinClassLoader",
+            Set.of("loadClass", "loadClassOrNull"),
             "java/lang/invoke/MethodHandleNatives",
-                    Set.of(
-                            "linkCallSite",
-                            "linkMethod",
-                            "linkDynamicConstant",
-                            "linkMethodHandleConstant",
-                            "findMethodHandleType"),
-            "java/util/Random", Set.of("next"),
-            "java/lang/ref/ReferenceQueue", Set.of("poll"),
-            "jdk/internal/util/ReferencedKeyMap", Set.of("get", "put", "internKey", "removeStaleReferences"),
-            "jdk/internal/vm/ThreadContainers", Set.of("registerContainer", "deregisterContainer"),
-            "java/util/UUID", Set.of("randomUUID"),
-            "java/util/concurrent/Executors$DefaultThreadFactory", Set.of("<none>"));
+            Set.of(
+                    "linkCallSite",
+                    "linkMethod",
+                    "linkDynamicConstant",
+                    "linkMethodHandleConstant",
+                    "findMethodHandleType"),
+            "java/util/Random",
+            Set.of("next"),
+            "java/lang/ref/ReferenceQueue",
+            Set.of("poll"),
+            "jdk/internal/util/ReferencedKeyMap",
+            Set.of("get", "put", "internKey", "removeStaleReferences"),
+            "jdk/internal/vm/ThreadContainers",
+            Set.of("registerContainer", "deregisterContainer"),
+            "java/util/UUID",
+            Set.of("randomUUID"),
+            "java/util/logging/LogRecord",
+            Set.of("<none>"),
+            "java/util/concurrent/Executors$DefaultThreadFactory",
+            Set.of("<none>"));
 
     private LibraryScope() {}
 
@@ -144,6 +154,11 @@ final class LibraryScope {
                 || name.startsWith("jdk/internal/lang/stable/Stable")
                 || name.startsWith("java/util/concurrent/") && !UNSYNCHRONISED.contains(name)
                 || MONITOR_NESTS.stream().anyMatch(name::startsWith);
+    }
+
+    /** Tell whether a call in a class only numbers what is made there. */
+    static boolean numbers(String name, String called) {
+        return name.equals("java/util/logging/LogRecord") && called.equals("getAndIncrement");
     }
 
     static boolean isMuted(String name, String method) {

@@ -168,7 +168,9 @@ public final class Trace {
             case Access.ADD -> raised(raised(clock, location.writes), location.reads);
             case Access.ACQUIRE -> raised(clock, location.released);
             default ->
-                raised(raised(raised(raised(clock, location.writes), location.reads), location.adds), location.released);
+                raised(
+                        raised(raised(raised(clock, location.writes), location.reads), location.adds),
+                        location.released);
         };
     }
 
