@@ -55,7 +55,7 @@ final class Line {
 
     /** Let a core take the monitor that it stands for, and return how long that takes besides. */
     long enter(int core, long now) {
-        boolean soon = isUsedSoon(core, now);
+        boolean soon = used.length > 0 && now - used[core] <= Costs.MONITOR_SOON;
         long cost = isOwnedBy(core) ? 0 : soon ? Costs.MONITOR_MOVE : Costs.MONITOR_COMES;
         remember();
         own(core);

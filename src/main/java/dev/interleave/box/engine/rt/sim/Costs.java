@@ -32,14 +32,17 @@ public final class Costs {
     /** To take or release a monitor that nobody else wants. */
     public static final long MONITOR = 4_500;
 
-    /** To take a monitor that another core has held some time ago. */
-    public static final long MONITOR_COMES = 20_000;
+    /** To take a monitor that another core has held some time ago, and to have come over what it guards. */
+    public static final long MONITOR_COMES = 35_000;
 
     /** To take a monitor again so soon that another core, which has held it meanwhile, may want it still. */
-    public static final long MONITOR_MOVE = 100_000;
+    public static final long MONITOR_MOVE = 110_000;
 
-    /** A monitor goes to a thread that spins for it. */
-    public static final long MONITOR_TRANSFER = 100_000;
+    /** A core that wants a monitor again within this time fights for it. */
+    public static final long MONITOR_SOON = 150_000;
+
+    /** A monitor goes to a thread that spins for it, and what it guards with it. */
+    public static final long MONITOR_TRANSFER = 120_000;
 
     /** A thread spins so long for a monitor before it parks. */
     public static final long MONITOR_SPIN = 4_000_000;
