@@ -3,6 +3,7 @@ package dev.interleave.box.engine.rt;
 import java.lang.reflect.Field;
 import java.util.Properties;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import jdk.internal.misc.Unsafe;
@@ -26,6 +27,10 @@ final class JdkState {
     private final AtomicLong uniquifier;
     private final Random mathRandom;
     private final AtomicLong splittable;
+
+    /** Pools for the eyes of thread dumps: those of all schedules have the same hash codes, so that looking one up takes ever longer. */
+    private final Set<?> pools;
+
     private final Properties properties;
     private final Object[] names;
     private final Object[] values;
@@ -47,6 +52,7 @@ final class JdkState {
         initialise("java.lang.VirtualThread");
         mathRandom = (Random) value("java.lang.Math$RandomNumberGeneratorHolder", "randomNumberGenerator");
         splittable = (AtomicLong) value("java.util.SplittableRandom", "defaultGen");
+        pools = (Set<?>) value("jdk.internal.vm.ThreadContainers", "CONTAINER_REGISTRY");
         Math.random();
         new Thread(() -> {}).isAlive();
         firstThreadId = UNSAFE.getLong(null, threadIdAddress);
@@ -72,6 +78,7 @@ final class JdkState {
         mathRandom.setSeed(SEED);
         splittable.set(SEED);
         Entropy.reset();
+        pools.clear();
         Bridge.renewCommonPool();
         if (Thread.getDefaultUncaughtExceptionHandler() != null) {
             Thread.setDefaultUncaughtExceptionHandler(null);
