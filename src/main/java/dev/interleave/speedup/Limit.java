@@ -49,6 +49,7 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
         Limit limit() {
             return lock().or(this::extra)
                     .or(this::sleeping)
+                    .or(this::unequal)
                     .or(this::alone)
                     .or(this::fewThreads)
                     .orElseGet(this::nothing);
@@ -86,10 +87,12 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
                 return Optional.empty();
             }
             int threads = run.lanes().size();
-            String sentence =
-                    "%s of the cores' time goes into work that the sequential solution does not do, such as starting and"
-                                    .formatted(percent(share))
-                            + " waking %d threads.".formatted(threads);
+            String such = threads > 2 * run.cores() + 2
+                    ? "starting and waking %d threads.".formatted(threads)
+                    : "handing tasks over and waking threads for them; fewer and larger tasks would cost less.";
+            String sentence = "%s of the cores' time goes into work that the sequential solution does not do, such as "
+                            .formatted(percent(share))
+                    + such;
             return Optional.of(plain(sentence));
         }
 
@@ -120,6 +123,33 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
                     .filter(segment -> segment.state() == State.SLEEPING)
                     .mapToLong(segment ->
                             Math.max(0, Math.min(segment.to(), run.until()) - Math.max(segment.from(), run.from())))
+                    .max()
+                    .orElse(0);
+        }
+
+        /** One of the threads that share the work goes on when the others have done theirs. */
+        private Optional<Limit> unequal() {
+            List<Lane> workers = run.lanes().stream()
+                    .skip(1)
+                    .filter(lane -> share(lane.total(State.RUNNING), run.makespan()) >= 0.01)
+                    .sorted(Comparator.comparingLong((Lane lane) -> -lastComputed(lane)))
+                    .toList();
+            if (workers.size() < 2) {
+                return Optional.empty();
+            }
+            double tail = share(lastComputed(workers.get(0)) - lastComputed(workers.get(1)), run.makespan());
+            double alone = share(concurrency.getOrDefault(1, 0L), run.makespan());
+            return tail < 0.1 || tail < alone / 2
+                    ? Optional.empty()
+                    : Optional.of(plain(
+                            "The parts are of unequal length: `%s` goes on for %s of the time when all others have done theirs."
+                                    .formatted(workers.get(0).name(), percent(tail))));
+        }
+
+        private static long lastComputed(Lane lane) {
+            return lane.segments().stream()
+                    .filter(segment -> segment.state() == State.RUNNING)
+                    .mapToLong(Segment::to)
                     .max()
                     .orElse(0);
         }
