@@ -30,6 +30,9 @@ public final class HappensBefore {
 
     private static long events;
 
+    /** Whether {@link #enclose} was called in this schedule. */
+    private static boolean enclosing;
+
     /** Whether nobody asks for races. */
     private static boolean ignored;
 
@@ -67,6 +70,7 @@ public final class HappensBefore {
         AccessLog.clear();
         Arrays.fill(threads, null);
         events = 0;
+        enclosing = false;
         resumed(null);
     }
 
@@ -142,6 +146,10 @@ public final class HappensBefore {
     /** Order earlier releases of an object (a monitor, a modelled lock, a class that was initialised) before what the fiber does next. */
     public static void acquire(Fiber fiber, Object sync) {
         acquireSlot(fiber, sync, WHOLE);
+        SyncClock enclosed = enclosing && !ignored ? (SyncClock) syncs.get(sync, ENCLOSED) : null;
+        if (enclosed != null) {
+            of(fiber).acquire(enclosed);
+        }
     }
 
     /** Order what the fiber did so far before later acquisitions of the object. */
@@ -220,7 +228,10 @@ public final class HappensBefore {
 
     /** Order what happened under a monitor, or before, before what the fiber does under it. */
     public static void enclose(Fiber fiber, Object monitor) {
-        of(fiber).enclose(monitor, ignored ? null : (SyncClock) syncs.get(monitor, ENCLOSED));
+        enclosing = true;
+        ThreadClock thread = of(fiber);
+        thread.enclose(monitor, ignored ? null : (SyncClock) syncs.get(monitor, ENCLOSED));
+        thread.learn(ignored ? null : (SyncClock) syncs.get(monitor, WHOLE));
     }
 
     /** End what {@link #enclose} began; false if that was not the last that began. */

@@ -110,6 +110,11 @@ final class ThreadClock {
     /** Learn from a clock until {@link #disclose}. */
     void enclose(Object object, SyncClock clock) {
         enclosure = new Enclosure(object, share(), enclosure);
+        learn(clock);
+    }
+
+    /** Learn from a clock, if there is one, as long as the innermost {@link #enclose} lasts. */
+    void learn(SyncClock clock) {
         if (clock != null) {
             learn(clock.times, clock.fiber, clock.time);
         }
