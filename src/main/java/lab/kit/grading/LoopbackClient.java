@@ -17,13 +17,23 @@ public final class LoopbackClient {
      * <p>Close it with {@link HttpClient#shutdownNow}, which does not wait for requests that nobody wants any more.
      */
     public static HttpClient open(int threads) {
-        return HttpClient.newBuilder()
+        return new CountedClient(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .sslContext(trustingNobody())
                 .executor(Executors.newFixedThreadPool(
                         threads, Thread.ofPlatform().daemon().name("client-", 1).factory()))
-                .build();
+                .build());
+    }
+
+    /** Count the requests that clients made here have sent to this port so far. */
+    public static int sentTo(int port) {
+        return CountedClient.sentTo(port);
+    }
+
+    /** Tell whether a request that one of these clients has sent is still on its way and has a time-out, so that its wait ends by itself. */
+    public static boolean awaitsTimeOut() {
+        return CountedClient.timed() > 0;
     }
 
     /** The default would read the platform's certificates, which costs more than a whole case. */

@@ -25,7 +25,7 @@ import lab.kit.grading.SitePlan;
  * <p>Every request is carried by a virtual thread of its own, so that the number in flight is the client's doing. A gate is
  * opened by a request for {@code /<key>/<gate>}, with a key that only the experiment is told; {@code /<key>/} ends a meeting
  * that will not take place, and {@code /<key>} tells how many requests are in flight, how many are being answered or will be
- * without anybody's doing, and how many wait to meet. None of these is logged.
+ * without anybody's doing, how many wait to meet, and how many there have been. None of these is logged.
  *
  * <p>A request is in flight until its answer begins: a client that has read an answer may send its next request at once
  * without being counted twice.
@@ -160,7 +160,7 @@ final class LocalSite implements AutoCloseable {
     }
 
     private synchronized String state() {
-        return inFlight + " " + (underWay - meetingNow - behindGates) + " " + meetingNow;
+        return inFlight + " " + (underWay - meetingNow - behindGates) + " " + meetingNow + " " + visits.size();
     }
 
     private synchronized Visit arrive(String path, String method) {

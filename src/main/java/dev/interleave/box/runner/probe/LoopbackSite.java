@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import lab.kit.grading.LoopbackClient;
 import lab.kit.grading.Site;
 
 /** The site of a case, served in another box on the same loopback network. */
@@ -54,15 +55,25 @@ final class LoopbackSite implements Site {
     State state() {
         String answer = ask("");
         String[] numbers = answer.substring(answer.indexOf("\r\n\r\n") + 4).split(" ");
-        return new State(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
+        return new State(
+                Integer.parseInt(numbers[0]),
+                Integer.parseInt(numbers[1]),
+                Integer.parseInt(numbers[2]),
+                Integer.parseInt(numbers[3]));
     }
 
     /**
      * @param inFlight requests that have come and are not being answered yet
      * @param moving how many requests are being answered or will be without anybody's doing
      * @param meeting how many of them wait until more come
+     * @param arrived how many requests have come since the beginning
      */
-    record State(int inFlight, int moving, int meeting) {}
+    record State(int inFlight, int moving, int meeting, int arrived) {}
+
+    /** Tell whether all requests that have come were sent by the clients that the probe gives out, and none of them waits for a time-out. */
+    boolean awaitsNoTimeOut() {
+        return !LoopbackClient.awaitsTimeOut() && state().arrived() == LoopbackClient.sentTo(port);
+    }
 
     private String ask(String what) {
         String request = "GET /" + key + what + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";

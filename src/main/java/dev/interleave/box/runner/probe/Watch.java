@@ -27,7 +27,7 @@ final class Watch {
     private static final Span SURE_THOUGH_CHILDREN = new Span(100, 2_000);
     /** Looks until a meeting on the site is ended, to which nobody else will come. */
     private static final Span NOBODY_COMES = new Span(25, 400);
-    /** Looks until a hang is called a hang though the site holds requests back, which may have time-outs. */
+    /** Looks until a hang is called a hang though the site holds requests back of which it isn't known that they have no time-outs. */
     private static final Span STUCK_WITH_SITE = new Span(60, 8_000);
     /** Looks until a wait is given up that proves something only if it succeeds. */
     private static final Span QUICK = new Span(4, 4);
@@ -329,8 +329,13 @@ final class Watch {
                         || (still.reached(STUCK)
                                         || siteIsIdle.reached(STUCK)
                                         || waitingForSite.reached(STUCK_WITH_SITE)
+                                        || waitingForSite.reached(STUCK) && nobodyTimesOut()
                                         || waitingForChildren.reached(STUCK_WITH_CHILDREN))
                                 && nobodyIsAwake());
+    }
+
+    private boolean nobodyTimesOut() {
+        return site.map(LoopbackSite::awaitsNoTimeOut).orElse(false);
     }
 
     private boolean releaseFulfilled(List<Held> waiting) {
