@@ -35,6 +35,18 @@ public final class Cases implements CaseSource<Probe.Input> {
         return List.of(new Case<>("six workers that take 400 ms each", new Probe.Input(List.of(0, 0, 0, 0, 0, 0), 0)));
     }
 
+    @Override
+    public List<Case<Probe.Input>> ladder() {
+        return List.of(new Case<>("one worker", new Probe.Input(List.of(0), 0)));
+    }
+
+    @Override
+    public List<Case<Probe.Input>> large() {
+        return List.of(
+                new Case<>("two workers", new Probe.Input(List.of(0, 0), 0)),
+                new Case<>("three workers", new Probe.Input(List.of(0, 0, 0), 0)));
+    }
+
     private static Probe.Input failing(RandomGenerator random) {
         var codes = new ArrayList<>(List.of(0, 0, 0));
         codes.set(random.nextInt(2), random.nextInt(1, 100));

@@ -40,7 +40,13 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
                 seen.alive() == 0,
                 Fault.NOT_JOINED,
                 "runAll returned while " + seen.alive() + " child processes were still running. Wait for each of them with"
-                        + " waitFor().");
+                        + " waitFor().")
+                .then(() -> Ruling.check(
+                        seen.late() == 0,
+                        Fault.NOT_JOINED,
+                        "Lines of the children were logged after runAll had returned: " + seen.late() + " of them. Wait for the"
+                                + " children, and for the threads that pass on what they print: a child may be over while its"
+                                + " last lines are still on their way."));
     }
 
     private static Ruling atOnce(Probe.Input input, Probe.Seen seen) {

@@ -18,6 +18,8 @@ import lab.kit.grading.Tally;
 
 /** Lets all children meet inside their chores before any of them may end. */
 public final class Probe implements Experiment<ProcessWorkers, Probe.Input, Probe.Seen> {
+    private static final int CHORE_MILLIS = 400;
+
     /**
      * What each child does.
      *
@@ -32,46 +34,66 @@ public final class Probe implements Experiment<ProcessWorkers, Probe.Input, Prob
      * @param pids process ids of those who began a chore
      * @param together whether all chores were going on at once
      * @param alive child processes alive when the call returned
+     * @param late lines that were logged afterwards; looked at in explored runs only
      */
     public record Seen(
-            List<Integer> codes, List<String> atReturn, List<String> pids, boolean together, int alive) {}
+            List<Integer> codes, List<String> atReturn, List<String> pids, boolean together, int alive, int late) {}
 
     @Override
     public Seen observe(ProcessWorkers solution, Input input, Setting setting) throws Exception {
-        if (setting.timed()) {
-            return unhindered(solution, input);
+        if (setting.explored()) {
+            return unhindered(solution, input, setting);
         }
         Path folder = plan(input);
         var gate = new StartGate(folder);
         var log = new EventLog();
         var met = new Tally();
         var returned = new Tally();
-        Thread keeper = Thread.ofPlatform().daemon().name("gatekeeper").start(() -> keep(gate, input, met, returned, setting));
+        Thread keeper = Thread.ofPlatform().daemon().name("gatekeeper").start(() -> keep(folder, gate, input, met, returned, setting));
         List<Integer> codes = solution.runAll(input.codes().size(), Duration.ofMillis(50), log);
         int alive = setting.children();
         List<String> atReturn = log.texts();
         returned.enter();
         keeper.join();
-        return new Seen(codes == null ? null : new ArrayList<>(codes), atReturn, pids(folder), met.arrived() > 0, alive);
+        return new Seen(codes == null ? null : new ArrayList<>(codes), atReturn, pids(folder), met.arrived() > 0, alive, 0);
     }
 
     /** Each child works for the same time, and nobody is held up. */
-    private static Seen unhindered(ProcessWorkers solution, Input input) throws Exception {
+    private static Seen unhindered(ProcessWorkers solution, Input input, Setting setting) throws Exception {
         var log = new EventLog();
-        List<Integer> codes = solution.runAll(input.codes().size(), Duration.ofMillis(400), log);
-        return new Seen(codes == null ? null : new ArrayList<>(codes), log.texts(), List.of(), true, 0);
+        List<Integer> codes = solution.runAll(input.codes().size(), Duration.ofMillis(CHORE_MILLIS), log);
+        int alive = setting.children();
+        List<String> atReturn = log.texts();
+        if (!setting.timed()) {
+            Thread.sleep(CHORE_MILLIS * 2);
+        }
+        int late = log.size() - atReturn.size();
+        return new Seen(codes == null ? null : new ArrayList<>(codes), atReturn, List.of(), true, alive, late);
     }
 
-    private static void keep(StartGate gate, Input input, Tally met, Tally returned, Setting setting) {
+    private static void keep(
+            Path folder, StartGate gate, Input input, Tally met, Tally returned, Setting setting) {
         try {
             int workers = input.codes().size();
             if (setting.await(() -> arrived(gate) >= workers || returned.arrived() > 0) && arrived(gate) >= workers) {
                 met.enter();
+                endFailing(folder, input, setting);
             }
             setting.hold(() -> returned.arrived() > 0);
+            new StartGate(folder.resolve("failing")).open();
             gate.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The others go on as if nothing had happened; who ends them has the time to do so. */
+    private static void endFailing(Path folder, Input input, Setting setting) throws IOException {
+        new StartGate(folder.resolve("failing")).open();
+        long others = input.codes().stream().filter(code -> code == 0).count();
+        if (others < input.codes().size()) {
+            setting.await(() -> setting.children() <= others);
+            setting.hold(() -> setting.children() < others);
         }
     }
 
@@ -88,7 +110,7 @@ public final class Probe implements Experiment<ProcessWorkers, Probe.Input, Prob
         Path classes = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
         Path folder = classes.resolve("chore");
         clear(folder);
-        Files.createDirectories(folder);
+        Files.createDirectories(folder.resolve("failing"));
         for (int worker = 0; worker < input.codes().size(); worker++) {
             Files.write(
                     folder.resolve("plan-" + worker),
@@ -101,6 +123,9 @@ public final class Probe implements Experiment<ProcessWorkers, Probe.Input, Prob
         if (Files.exists(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {
+                    if (Files.isDirectory(file)) {
+                        clear(file);
+                    }
                     Files.delete(file);
                 }
             }

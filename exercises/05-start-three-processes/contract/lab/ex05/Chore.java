@@ -36,7 +36,9 @@ public final class Chore {
         for (int i = 1; i <= lines; i++) {
             System.out.println("Worker " + worker + " has done " + i + " of " + lines);
         }
-        gate.awaitOpen();
-        return Integer.parseInt(steps.get(0));
+        int code = Integer.parseInt(steps.get(0));
+        // Chores that fail are over before the others.
+        (code == 0 ? gate : new StartGate(plan.resolveSibling("failing"))).awaitOpen();
+        return code;
     }
 }

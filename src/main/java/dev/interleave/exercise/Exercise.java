@@ -67,11 +67,12 @@ public record Exercise(
      * How interleavings are explored.
      *
      * @param judged whether race-freedom is judged at all
-     * @param schedules schedules to run, counted, never timed
+     * @param schedules schedules to draw, counted, never timed
+     * @param budget schedules to draw and to search together; 0 if none are to be searched
      * @param spuriousWakeUps whether waits may end for no reason, or by a time-out while others can go on, in searched interleavings
      * @param timeIsLogged whether solutions look at the clock only to tell how long they took, which withdraws no claim
      */
-    public record RacePlan(boolean judged, int schedules, boolean spuriousWakeUps, boolean timeIsLogged) {}
+    public record RacePlan(boolean judged, int schedules, int budget, boolean spuriousWakeUps, boolean timeIsLogged) {}
 
     /**
      * How speedup is scored.

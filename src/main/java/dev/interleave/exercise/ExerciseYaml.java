@@ -110,10 +110,17 @@ record ExerciseYaml(
         return cases;
     }
 
+    /** What is searched of small probes in about a second. */
+    private static final int BUDGET = 4_000;
+
     private static RacePlan race(YamlForm form) {
         int schedules = form.number("schedules", 0, 1_000_000, 0);
         var race = new RacePlan(
-                schedules > 0, schedules, form.flag("spurious-wake-ups", false), form.flag("time-is-logged", false));
+                schedules > 0,
+                schedules,
+                form.number("budget", 0, 1_000_000, BUDGET),
+                form.flag("spurious-wake-ups", false),
+                form.flag("time-is-logged", false));
         form.refuseUnknown();
         return race;
     }

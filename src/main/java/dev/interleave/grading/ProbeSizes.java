@@ -18,7 +18,7 @@ import java.util.Set;
  * mistake of synchronisation shows at one of them. Only then does a pass say that there is no such mistake.
  *
  * <p>Mistakes of other kinds are about values, real time, or the number of threads or processes, which need no interleaving. Nor does this ask
- * anything of what could not be explored at all: exercises without {@code race.schedules}, and solutions that start child processes.
+ * anything of what could not be explored at all: exercises without {@code race.schedules}, or of what is never searched ({@code race.budget} 0): probes with child processes.
  */
 final class ProbeSizes {
     private static final Set<Verdict> KINDS =
@@ -40,7 +40,7 @@ final class ProbeSizes {
                 }
             }
         }
-        if (sizes.isEmpty()) {
+        if (sizes.isEmpty() || !isSearched(outcomes)) {
             return List.of();
         }
         var problems = new ArrayList<FolderProblem>();
@@ -64,6 +64,13 @@ final class ProbeSizes {
         return outcomes.stream()
                 .filter(outcome -> outcome.expected() == Verdict.ACCEPTED && outcome.isAsExpected())
                 .toList();
+    }
+
+    /** Tell whether any size is searched at all. */
+    private static boolean isSearched(List<Outcome> outcomes) {
+        return accepted(outcomes).stream()
+                .flatMap(outcome -> outcome.rungs().stream())
+                .anyMatch(rung -> !rung.drawn());
     }
 
     private static boolean isMistake(Outcome outcome) {

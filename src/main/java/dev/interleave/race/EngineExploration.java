@@ -2,6 +2,7 @@ package dev.interleave.race;
 
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.compile.KitClasses;
+import dev.interleave.exercise.Approach;
 import dev.interleave.exercise.Exercise.RacePlan;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Court.Decision;
@@ -34,8 +35,6 @@ public final class EngineExploration implements Exploration {
     private static final long EVENTS = 20_000_000;
 
     /** Schedules of all sizes and phases of one grade. */
-    private static final int BUDGET = 4_000;
-
     private static final String TAKES_ITS_TIME =
             ": a thread takes 45 seconds there, on the engine's own clock, and waiting for some time is not waiting for its end";
 
@@ -127,9 +126,14 @@ public final class EngineExploration implements Exploration {
         fields.put("seed", new Datum.Int(task.seed()));
         fields.put("events", new Datum.Int(EVENTS));
         fields.put("replay", new Datum.Text(replay));
-        fields.put("budget", new Datum.Int(BUDGET));
+        int budget = task.exercise().exercise().race().budget();
+        fields.put("budget", new Datum.Int(budget));
         fields.put("searchEvents", new Datum.Int(SEARCH_EVENTS));
-        fields.put("searched", new Datum.Int(task.ladder().size()));
+        fields.put("searched", new Datum.Int(budget == 0 ? 0 : task.ladder().size()));
+        // Where threads will do as well, the probe keeps files in memory, which a child does not see.
+        fields.put(
+                "simulatesChildren",
+                new Datum.Bool(task.exercise().exercise().approaches().equals(List.of(Approach.PROCESS))));
         RacePlan plan = task.exercise().exercise().race();
         fields.put("endsWaits", new Datum.Bool(plan.spuriousWakeUps()));
         fields.put("timeIsLogged", new Datum.Bool(plan.timeIsLogged()));

@@ -2,13 +2,16 @@ package lab.kit.grading;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /** Lets threads that are held take their time, where the engine wants it, and never blocks otherwise. */
 final class LingeringSetting implements Setting {
     private final BooleanSupplier linger;
+    private final IntSupplier children;
 
-    LingeringSetting(BooleanSupplier linger) {
+    LingeringSetting(BooleanSupplier linger, IntSupplier children) {
         this.linger = linger;
+        this.children = children;
     }
 
     @Override
@@ -34,7 +37,7 @@ final class LingeringSetting implements Setting {
 
     @Override
     public int children() {
-        return 0;
+        return children.getAsInt();
     }
 
     @Override

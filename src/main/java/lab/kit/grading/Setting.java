@@ -2,6 +2,7 @@ package lab.kit.grading;
 
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /**
  * Tell a probe under which conditions it runs, and wait for it without a stopwatch.
@@ -52,7 +53,7 @@ public interface Setting {
      */
     Site site();
 
-    /** Count the child processes alive now, grandchildren included; 0 if explored. */
+    /** Count the child processes alive now, grandchildren included; 0 if {@link #timed}. */
     int children();
 
     /**
@@ -66,9 +67,10 @@ public interface Setting {
      * Give the setting of an explored run.
      *
      * @param linger lets the calling thread take its time in those runs that are made for it; tells whether it did
+     * @param children counts the simulated child processes that are alive
      */
-    static Setting ofExploration(BooleanSupplier linger) {
-        return new LingeringSetting(linger);
+    static Setting ofExploration(BooleanSupplier linger, IntSupplier children) {
+        return new LingeringSetting(linger, children);
     }
 
     /** Give the setting of a run on simulated cores. */

@@ -28,7 +28,7 @@ public class OneExercise implements ExerciseCatalog {
             false,
             new Limits(Duration.ofSeconds(5), 256L << 20, 0, 64, 1 << 20),
             new Exercise.CasePlan(1, 1),
-            new Exercise.RacePlan(false, 0, false, false),
+            new Exercise.RacePlan(false, 0, 0, false, false),
             new Exercise.SpeedupPlan(false, Approach.THREAD, List.of()),
             new Rubric(100, 0, 0, 0),
             "",

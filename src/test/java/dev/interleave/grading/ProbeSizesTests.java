@@ -67,6 +67,14 @@ class ProbeSizesTests {
     }
 
     @Test
+    void nothingIsAskedOfWhatIsNeverSearched() {
+        assertThat(problems(right(LARGE), mistake(Verdict.DEADLOCK, "1.dn", LARGE)))
+                .isEmpty();
+        assertThat(problems(right(SMALL, LARGE), mistake(Verdict.DEADLOCK, "2.dn", SMALL, LARGE)))
+                .isNotEmpty();
+    }
+
+    @Test
     void suchAnExerciseDoesNotPass() {
         assertThat(Result.of("some", List.of(right(SMALL), mistake(Verdict.DEADLOCK, "", SMALL)))
                         .passed())

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Children;
 import dev.interleave.box.engine.rt.Outside;
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.box.runner.Verb;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@code own} (names of the submission's classes), {@code inputs}, {@code schedules} of each input,
  * {@code seed}, {@code events}, {@code replay} (empty for all schedules), {@code budget} of schedules of all inputs and
  * phases, {@code searchEvents} of the later phases, how many inputs are {@code searched}, whether with waits that
- * end early ({@code endsWaits}), whether the program looks at the clock only to tell how long it took ({@code timeIsLogged}). Answer:
+ * end early ({@code endsWaits}), whether the program looks at the clock only to tell how long it took ({@code timeIsLogged}), whether
+ * child processes are simulated with it ({@code simulatesChildren}). Answer:
  * for each input a {@code report} and {@code outcomes}, the different results in the order in which they were first seen,
  * each with the id of that {@code schedule}, and {@code strength}, how much was tried. Stops when something is found.
  */
@@ -39,6 +41,9 @@ final class ExploreVerb implements Verb {
         System.setOut(new Output(OUTPUT_LIMIT));
         System.setErr(new Output(OUTPUT_LIMIT));
         System.setIn(new ByteArrayInputStream(new byte[0]));
+        if (Data.flag(request.get("simulatesChildren"))) {
+            Children.launchWith(builder -> SimulatedProcess.start(program, builder, Children.number()));
+        }
         var own = new HashSet<String>();
         Data.items(request.get("own")).forEach(name -> own.add(Data.text(name)));
         List<Datum> inputs = Data.items(request.get("inputs"));

@@ -1,11 +1,13 @@
 package dev.interleave.box.engine.driver;
 
+import dev.interleave.box.engine.rt.Children;
 import dev.interleave.box.engine.rt.Lingering;
 import dev.interleave.box.protocol.Datum;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,9 @@ final class ProbeBody implements Runnable {
 
     static ProbeBody of(LoadedProgram program, Datum input) throws Exception {
         MethodHandle setting = MethodHandles.lookup()
-                .unreflect(settingType(program).getMethod("ofExploration", BooleanSupplier.class))
-                .bindTo((BooleanSupplier) Lingering::linger);
+                .unreflect(settingType(program).getMethod("ofExploration", BooleanSupplier.class, IntSupplier.class))
+                .bindTo((BooleanSupplier) Lingering::linger)
+                .bindTo((IntSupplier) Children::alive);
         return of(program, input, setting);
     }
 

@@ -56,9 +56,16 @@ final class SimulatedProcess extends Process implements Children.Child {
     /** Stand in for {@link ProcessBuilder#start}. */
     static Process start(LoadedProgram program, ProcessBuilder builder, long pid) throws IOException {
         var process = new SimulatedProcess(program, builder, pid);
-        Simulations.compute(FORK_MICROS);
+        compute(FORK_MICROS);
         process.new MainThread().start();
         return process;
+    }
+
+    /** Where schedules are explored, work takes no time. */
+    private static void compute(int micros) {
+        if (Simulations.runs()) {
+            Simulations.compute(micros);
+        }
     }
 
     private static OutputStream stream(Redirect redirect, Pipe pipe, PrintStream inherited) throws IOException {
@@ -91,7 +98,7 @@ final class SimulatedProcess extends Process implements Children.Child {
 
         @Override
         public void run() {
-            Simulations.compute(command.startMicros());
+            compute(command.startMicros());
             int code = main();
             for (Thread other = Children.another(); other != null; other = Children.another()) {
                 try {

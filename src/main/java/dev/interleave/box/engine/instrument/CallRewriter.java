@@ -77,6 +77,10 @@ final class CallRewriter {
             code.with(call);
             return;
         }
+        if (owner.equals(Program.PROCESS_BUILDER) && name.equals("start")) {
+            code.invokestatic(CHILDREN, "start", Names.type("(Ljava/lang/ProcessBuilder;)Ljava/lang/Process;"));
+            return;
+        }
         if (method.program.counting) {
             counted(code, call, owner, name);
             return;
@@ -149,10 +153,6 @@ final class CallRewriter {
         code.loadConstant(method.site(text + "." + name + "()")).putstatic(Names.HOOKS, "site", CD_int);
         if (CORES.equals(owner + "." + name + call.type().stringValue())) {
             code.invokestatic(OUTSIDE, "cores", Names.type("(Ljava/lang/Runtime;)I"));
-            return;
-        }
-        if (owner.equals("java/lang/ProcessBuilder") && name.equals("start")) {
-            code.invokestatic(CHILDREN, "start", Names.type("(Ljava/lang/ProcessBuilder;)Ljava/lang/Process;"));
             return;
         }
         if (ofThread(code, call, owner, name) || handles.rewrite(code, call)) {

@@ -252,7 +252,7 @@ final class MethodRewriter {
                 instruction.name().stringValue(),
                 instruction.type().stringValue());
         if (field == null) {
-            if (!program.counting || !CallRewriter.stream(code, instruction)) {
+            if (!program.counting && !program.startsChildren || !CallRewriter.stream(code, instruction)) {
                 code.with(instruction);
             }
             return;

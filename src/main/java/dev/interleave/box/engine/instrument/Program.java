@@ -6,6 +6,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MethodHandleEntry;
 import java.lang.constant.ClassDesc;
 import java.lang.reflect.AccessFlag;
@@ -47,8 +48,13 @@ final class Program {
     final Recorders recorders = new Recorders(this);
     final Inherited inherited = new Inherited(this);
 
+    static final String PROCESS_BUILDER = "java/lang/ProcessBuilder";
+
     /** Whether it counts its work instead of telling its accesses. */
     boolean counting;
+
+    /** Whether it may start child processes, which have streams of their own. */
+    boolean startsChildren;
 
     static Program of(Map<String, byte[]> classes) {
         Program program = new Program();
@@ -104,6 +110,7 @@ final class Program {
     /** Find the methods that lambdas and method references hand to others. */
     private void findCallbacks(ClassModel model) {
         for (var entry : model.constantPool()) {
+            startsChildren |= entry instanceof ClassEntry type && type.name().equalsString(PROCESS_BUILDER);
             if (entry instanceof MethodHandleEntry handle
                     && contains(handle.reference().owner().asInternalName())) {
                 callbacks.add(handle.reference().owner().asInternalName() + "."

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.sim.Work;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * own, and its threads compete for the same cores.
  */
 public final class Children {
+    private static final long FIRST = 1_000;
+
     private static @Nullable Launcher launcher;
 
     private Children() {}
@@ -33,6 +36,9 @@ public final class Children {
 
         /** Give a descriptor to write to, for programs that open their standard output by hand. */
         FileDescriptor descriptor();
+
+        /** Tell whether it has not ended yet; its last thread may take a moment longer. */
+        boolean isAlive();
 
         /** Note that the child has ended itself with a status. */
         void exit(int status);
@@ -56,10 +62,31 @@ public final class Children {
     /** Stand in for {@link ProcessBuilder#start}. */
     public static Process start(ProcessBuilder builder) throws IOException {
         Launcher known = launcher;
-        if (known == null) {
+        if (known != null) {
+            return known.start(builder);
+        }
+        if (Work.on) {
             throw new UnsupportedOperationException("child processes are simulated for probes only");
         }
-        return known.start(builder);
+        return builder.start();
+    }
+
+    /** Return a number for the next child of a schedule, the same in each run of it. */
+    public static long number() {
+        return FIRST + Scheduler.schedule.fiberCount;
+    }
+
+    /** Count those of this schedule that are alive. */
+    public static int alive() {
+        Schedule schedule = Scheduler.schedule;
+        int alive = 0;
+        for (int i = 0; i < schedule.fiberCount; i++) {
+            alive += schedule.fibers[i].thread instanceof Main main
+                            && main.child().isAlive()
+                    ? 1
+                    : 0;
+        }
+        return alive;
     }
 
     /** Stand in for {@code System.in}. */

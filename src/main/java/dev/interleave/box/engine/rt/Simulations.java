@@ -61,6 +61,11 @@ public final class Simulations {
         return new SimulatedRun(simulation);
     }
 
+    /** Tell whether the calling thread is one of a simulated run. */
+    public static boolean runs() {
+        return Work.on;
+    }
+
     /** Let the calling thread of the run compute for so many us; others get their share of its core meanwhile. */
     public static void compute(int micros) {
         for (int i = 0; i < micros; i += COMPUTE_STEP) {
