@@ -27,6 +27,11 @@ public final class Cases implements CaseSource<Probe.Input> {
         return cases.subList(0, count);
     }
 
+    @Override
+    public List<Case<Probe.Input>> ladder() {
+        return List.of(of("one", 1, 0), of("two", 2, 0));
+    }
+
     private static Case<Probe.Input> of(String name, int increments, int lines) {
         return new Case<>(name, new Probe.Input(increments, lines));
     }

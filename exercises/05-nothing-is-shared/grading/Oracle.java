@@ -18,7 +18,7 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
         return joined(seen)
                 .then(() -> thread(wanted, seen))
                 .then(() -> afterThread(wanted, seen.observation(), seen))
-                .then(() -> process(wanted, seen, evidence))
+                .then(() -> evidence.explored() ? Ruling.accepted() : process(wanted, seen, evidence))
                 .then(() -> afterProcess(wanted, seen.observation()));
     }
 

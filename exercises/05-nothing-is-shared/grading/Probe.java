@@ -24,14 +24,14 @@ public final class Probe implements Experiment<Isolation, Probe.Input, Probe.See
      * @param observation what the call returned
      * @param byCaller how often the calling thread added
      * @param byOthers how often other threads of its process did
-     * @param inChildren how often each child process did, of those that used the counter
+     * @param inChildren how often each child process did, of those that used the counter; not looked at in explored runs
      * @param tooEarly whether the call returned while the thread was kept waiting
      */
     public record Seen(Observation observation, int byCaller, int byOthers, List<Integer> inChildren, boolean tooEarly) {}
 
     @Override
     public Seen observe(Isolation solution, Input input, Setting setting) throws Exception {
-        Path folder = plan(input);
+        Path folder = setting.explored() ? null : plan(input);
         Thread caller = Thread.currentThread();
         var byCaller = new Tally();
         var byOthers = new Tally();
@@ -47,7 +47,8 @@ public final class Probe implements Experiment<Isolation, Probe.Input, Probe.See
         Observation observation = solution.observe(input.increments());
         returned.enter();
         setting.await(() -> setting.children() == 0);
-        return new Seen(observation, byCaller.arrived(), byOthers.arrived(), inChildren(folder), tooEarly.arrived() > 0);
+        List<Integer> inChildren = folder == null ? List.of() : inChildren(folder);
+        return new Seen(observation, byCaller.arrived(), byOthers.arrived(), inChildren, tooEarly.arrived() > 0);
     }
 
     /** Lays out the plan where the child finds it: next to the classes of this very case. */

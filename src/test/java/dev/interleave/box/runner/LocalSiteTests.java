@@ -42,7 +42,7 @@ class LocalSiteTests {
         assertThat(get("/b").statusCode()).isEqualTo(500);
         assertThat(get("/c").headers().firstValue("Location")).contains("/a");
         assertThat(get("/nowhere").statusCode()).isEqualTo(404);
-        awaitState("0 0 0");
+        awaitState("0 0 0 4");
         assertThat(site.log().hits()).extracting(SiteLog.Hit::path).containsExactly("/a", "/b", "/c", "/nowhere");
         assertThat(site.log().peakInFlight()).isEqualTo(1);
     }
@@ -65,7 +65,7 @@ class LocalSiteTests {
     void endsAMeetingThatWillNotTakePlaceWhenToldSo() throws Exception {
         site = LocalSite.start(new SitePlan(pages(2), 2), KEY);
         var alone = send("/0");
-        awaitState("1 0 1");
+        awaitState("1 0 1 1");
 
         get("/" + KEY + "/");
 
@@ -77,12 +77,12 @@ class LocalSiteTests {
     void keepsPagesBehindTheirGatesAndTellsThatNothingMoves() throws Exception {
         site = LocalSite.start(SitePlan.of(List.of(SitePage.found("/a", "a", 0).behind("later"))), KEY);
         var answer = send("/a");
-        awaitState("1 0 0");
+        awaitState("1 0 0 1");
 
         get("/" + KEY + "/later");
 
         assertThat(answer.get(60, TimeUnit.SECONDS).body()).isEqualTo("a");
-        awaitState("0 0 0");
+        awaitState("0 0 0 1");
     }
 
     @Test
