@@ -21,11 +21,13 @@ import javax.net.ssl.SSLParameters;
 
 /**
  * A client that counts what it sends, and which of it has a time-out: that shows in no thread, and whoever looks on has to know whether
- * a wait will end by itself.
+ * a wait will end by itself. Only who has opened it ends it, by {@link #shutdownNow}.
  */
 final class CountedClient extends HttpClient {
     private static final Map<Integer, AtomicInteger> SENT = new ConcurrentHashMap<>();
     private static final AtomicInteger TIMED = new AtomicInteger();
+
+    static final String NOT_YOURS = "The client belongs to the caller, and others need it after you: do not close it.";
 
     private final HttpClient client;
 
@@ -141,7 +143,7 @@ final class CountedClient extends HttpClient {
 
     @Override
     public void shutdown() {
-        client.shutdown();
+        throw new IllegalStateException(NOT_YOURS);
     }
 
     @Override
@@ -161,6 +163,6 @@ final class CountedClient extends HttpClient {
 
     @Override
     public void close() {
-        client.close();
+        throw new IllegalStateException(NOT_YOURS);
     }
 }

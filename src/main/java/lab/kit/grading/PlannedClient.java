@@ -103,6 +103,16 @@ public final class PlannedClient extends HttpClient {
         return sendAsync(request, handler);
     }
 
+    @Override
+    public void shutdown() {
+        throw new IllegalStateException(CountedClient.NOT_YOURS);
+    }
+
+    @Override
+    public void close() {
+        throw new IllegalStateException(CountedClient.NOT_YOURS);
+    }
+
     private Thread.Builder carrier() {
         return light ? Thread.ofVirtual() : Thread.ofPlatform().daemon();
     }

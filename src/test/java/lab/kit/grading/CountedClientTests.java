@@ -35,4 +35,15 @@ class CountedClientTests {
             client.shutdownNow();
         }
     }
+
+    @Test
+    void onlyWhoHasOpenedAClientEndsIt() throws Exception {
+        HttpClient client = LoopbackClient.open(2);
+
+        assertThatThrownBy(client::close).hasMessageContaining("belongs to the caller");
+        assertThatThrownBy(client::shutdown).hasMessageContaining("belongs to the caller");
+
+        client.shutdownNow();
+        assertThat(client.awaitTermination(Duration.ofMinutes(1))).isTrue();
+    }
 }
