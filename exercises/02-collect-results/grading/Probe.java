@@ -97,6 +97,8 @@ public final class Probe implements Experiment<Collector, Probe.Calls, Probe.Out
             book.begun(index);
             if (gated) {
                 waitForOthers(index);
+            } else {
+                setting.hold(book::hasReturned);
             }
             long computed = setting.timed() ? computed(index) : 1;
             tally.leave();

@@ -41,6 +41,11 @@ public final class Cases implements CaseSource<Plan> {
                 of("closed twice", Scene.CLOSE_TWICE, 1));
     }
 
+    @Override
+    public List<Case<Plan>> large() {
+        return List.of(of("a tick that is slow to end", Scene.SLOW_TO_END, 0));
+    }
+
     private static Case<Plan> of(String name, Scene scene, int ticks) {
         return new Case<>(name, new Plan(scene, ticks));
     }

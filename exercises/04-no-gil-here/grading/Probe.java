@@ -81,7 +81,7 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
             if (gated && work.course() == Course.FIRST_READY_LAST && seed == 0) {
                 setting.await(() -> book.hasHandedOver(1) || book.isHopeless());
             }
-            if (gated && work.course() == Course.SLOW) {
+            if (gated && work.course() == Course.SLOW || setting.explored()) {
                 setting.hold(book::hasReturned);
             }
             inside.leave();

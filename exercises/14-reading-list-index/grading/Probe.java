@@ -66,7 +66,7 @@ public final class Probe implements Experiment<ReadingListIndex, Probe.Input, Pr
         }
         Approach approach = input.half() == Half.FIRST ? solution.first() : solution.second();
         return setting.explored()
-                ? inMemory(solution, input, approach)
+                ? inMemory(solution, input, approach, setting)
                 : onDisk(solution, input, approach, setting);
     }
 
@@ -79,18 +79,25 @@ public final class Probe implements Experiment<ReadingListIndex, Probe.Input, Pr
         return seen(solution, counts(use(solution, input, documents)), new Readers(0, 0, 0, 0, false), false, 0);
     }
 
-    private static Seen inMemory(ReadingListIndex solution, Input input, Approach approach) throws Exception {
+    private static Seen inMemory(
+            ReadingListIndex solution, Input input, Approach approach, Setting setting) throws Exception {
         if (approach == Approach.PROCESS) {
             return seen(solution, null, new Readers(0, 0, 0, 0, false), false, 0);
         }
         var shelf = new Memory();
+        var returned = new Tally();
         List<Path> documents = documents(Path.of("/library"), input);
         for (int i = 0; i < documents.size(); i++) {
             shelf.texts.put(documents.get(i), input.texts().get(i));
         }
-        Library.use(shelf);
+        Library.use(document -> {
+            String text = shelf.read(document);
+            setting.hold(() -> returned.arrived() > 0);
+            return text;
+        });
         try {
             List<Count> counts = counts(use(solution, input, documents));
+            returned.enter();
             return seen(solution, counts, new Readers(0, 0, 0, 0, false), false, 0);
         } finally {
             Library.use(null);
