@@ -29,7 +29,7 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
         boolean somethingToAdd = sum.tasks() > 0 && sum.limit() > 1;
         if (setting.explored() || !sum.watched()) {
             var cell = new PlainCell(0);
-            long result = solution.total(sum.tasks(), sum.limit(), new Noting(cell, visits));
+            long result = solution.total(sum.tasks(), sum.limit(), new Noting(cell, visits, setting));
             int late = visits.afterResult(setting, somethingToAdd);
             return new Seen(result, visits.written(), 0, late, visits.someWereAtWork(sum.tasks()));
         }
@@ -40,10 +40,11 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
     }
 
     /** Passes everything on. */
-    private record Noting(Cell cell, Visits visits) implements Cell {
+    private record Noting(Cell cell, Visits visits, Setting setting) implements Cell {
         @Override
         public long get() {
             visits.come();
+            setting.linger();
             long value = cell.get();
             visits.leave();
             return value;

@@ -35,7 +35,7 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
     public Seen observe(RowBlur solution, Work work, Setting setting) throws Exception {
         var original = new Original(work);
         if (setting.explored()) {
-            return explored(solution, work, original);
+            return explored(solution, work, original, setting);
         }
         var easel = new Easel(work, original);
         Canvas canvas = (x, y, rgb) -> watched(easel, setting, x, y, rgb);
@@ -47,12 +47,17 @@ public final class Probe implements Experiment<RowBlur, Probe.Work, Probe.Seen> 
     }
 
     /** Whoever paints one pixel does not meet whoever paints another: each of them is a recorder of its own. */
-    private static Seen explored(RowBlur solution, Work work, Original original) throws Exception {
+    private static Seen explored(RowBlur solution, Work work, Original original, Setting setting)
+            throws Exception {
         var pixels = new Pixel[work.width() * work.height()];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = new Pixel();
         }
-        solution.blur(original, (x, y, rgb) -> pixels[index(work, original.strays, x, y)].paint(rgb), work.workers());
+        Canvas canvas = (x, y, rgb) -> {
+            setting.linger();
+            pixels[index(work, original.strays, x, y)].paint(rgb);
+        };
+        solution.blur(original, canvas, work.workers());
         int[] painted = Arrays.stream(pixels).mapToInt(Pixel::rgb).toArray();
         int twice = -1;
         for (int i = 0; i < pixels.length && twice < 0; i++) {

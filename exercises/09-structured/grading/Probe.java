@@ -91,6 +91,7 @@ public final class Probe implements Experiment<StructuredCountdowns, Probe.Plan,
 
         private void meet() {
             firsts.enter();
+            setting.linger();
             if (!setting.explored()
                     && !setting.await(() -> firsts.arrived() >= counting || lonely.arrived() > 0)) {
                 lonely.enter();

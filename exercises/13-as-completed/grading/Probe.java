@@ -127,7 +127,9 @@ public final class Probe implements Experiment<CompletionOrder, Probe.Plan, Prob
 
         private Long task(int index) throws Exception {
             house.enter(index);
-            if (!setting.explored()) {
+            if (setting.explored()) {
+                setting.linger();
+            } else {
                 waitForItsTurn(index);
             }
             house.leave(index);

@@ -36,7 +36,7 @@ public final class EngineExploration implements Exploration {
 
     /** Schedules of all sizes and phases of one grade. */
     private static final String TAKES_ITS_TIME =
-            ": a thread takes 45 seconds there, on the engine's own clock, and waiting for some time is not waiting for its end";
+            ": a thread takes four and a half seconds there, on the engine's own clock, and waiting for some time is not waiting for its end";
 
     /** Steps and accesses of what is searched after the first phase. */
     private static final long SEARCH_EVENTS = 2_000_000;

@@ -31,6 +31,11 @@ final class LingeringSetting implements Setting {
     }
 
     @Override
+    public void linger() {
+        linger.getAsBoolean();
+    }
+
+    @Override
     public Site site() {
         return ExploredSetting.UNTIMED.site();
     }

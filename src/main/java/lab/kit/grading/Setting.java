@@ -41,10 +41,16 @@ public interface Setting {
      *
      * <p>For catching a caller that goes on too early: hold the workers until the call has returned. {@code true} proves
      * that it returned while they were at work; {@code false} means that it most likely waits, as it should. Explored: tells at
-     * once whether the condition holds; in some runs of each size after 45 seconds of the engine's own time, so that a caller
-     * shows who does not wait longer than a few seconds.
+     * once whether the condition holds; in some runs of each size after four and a half seconds of the engine's own time, so that a caller
+     * shows who waits for two or three seconds only.
      */
     boolean hold(BooleanSupplier condition);
+
+    /**
+     * Take a while in those explored runs that are made for it, as {@link #hold} does, but without a look at anything; does nothing in
+     * all others. For steps that a caller has to wait for.
+     */
+    default void linger() {}
 
     /**
      * Reach the local site of this case.

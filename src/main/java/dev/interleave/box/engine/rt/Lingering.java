@@ -5,8 +5,11 @@ package dev.interleave.box.engine.rt;
  * will be done after a while. No time passes in truth.
  */
 public final class Lingering {
-    /** More than anybody means who counts on a thread's end, and less than who means for ever. */
-    private static final long NANOS = 45_000_000_000L;
+    /**
+     * More than the time-outs of those who only hope, and less than the generous ones (5 s, 10 s, a minute) that good programs have in case
+     * something goes wrong.
+     */
+    private static final long NANOS = 4_500_000_000L;
 
     /** Who waits in small portions has shown by then that there will be one more. */
     static final int MOST_TIMEOUTS = 200;
