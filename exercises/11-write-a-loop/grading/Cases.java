@@ -96,7 +96,7 @@ public final class Cases implements CaseSource<Program> {
                 new Callback("second round, soon", 0, List.of(), false),
                 new Callback("second round, later", delay, List.of(), false),
                 new Callback("third round", 1, List.of(), false));
-        return new Program(callbacks, List.of(List.of(0), List.of(2, 1), List.of(3)), 0);
+        return new Program(callbacks, List.of(List.of(0), List.of(2, 1), List.of(), List.of(3), List.of()), 0);
     }
 
     /** Each asks for the next, now with and now without a delay. */

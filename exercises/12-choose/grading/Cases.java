@@ -33,6 +33,8 @@ public final class Cases implements CaseSource<Workload> {
         cases.add(of("over in no time", draw.make(draw.busy(), 2 + random.nextInt(80), 0.005, 8, false, false)));
         cases.add(of("short, but many", draw.make(0, 100_000 + random.nextInt(100_000), 0.005, 8, false, false)));
         cases.add(of("computes little and waits long", draw.make(0.99, 20, 0.01, 4, true, false)));
+        cases.add(of("a millisecond, not less", draw.make(0, 4, 0.25, 8, false, false)));
+        cases.add(of("waits for half of the time, and can only block", draw.make(0.5, draw.many(), 20, 8, true, false)));
         cases.add(of("waits and computes a lot", draw.make(0.5, 200 + draw.many(), 5_000, 8, false, false)));
         cases.add(of("a hundred that wait", draw.make(draw.waiting(), 100, 2, 2, true, false)));
         cases.add(of("many that can only block", draw.make(draw.waiting(), 1_000 + draw.many(), 2, 4, true, false)));
