@@ -80,10 +80,11 @@ final class ProcessTree {
     }
 
     private void note(long bytes, long threads, int processes) {
-        if (bytes > limits.memoryBytes()) {
-            hit = Optional.of(Launched.Hit.MEMORY);
-        } else if (threads > limits.threads() + (long) OciBundle.JVM_THREADS * processes) {
+        // Too many threads take too much memory as well; looked at now and then, both may show at once.
+        if (threads > limits.threads() + (long) OciBundle.JVM_THREADS * processes) {
             hit = Optional.of(Launched.Hit.THREADS);
+        } else if (bytes > limits.memoryBytes() && !hit.equals(Optional.of(Launched.Hit.THREADS))) {
+            hit = Optional.of(Launched.Hit.MEMORY);
         }
     }
 

@@ -50,6 +50,10 @@ public final class Scoring {
         Set<Verdict> natively = EnumSet.noneOf(Verdict.class);
         judged.cases().forEach(result -> natively.add(result.verdict()));
         Set<Verdict> explored = explored(race);
+        // Real threads hang or don't, as it happens; exploring tells why.
+        if (explored.contains(Verdict.LOST_WAKE_UP) && natively.remove(Verdict.DEADLOCK)) {
+            natively.add(Verdict.LOST_WAKE_UP);
+        }
         Set<Verdict> slow = EnumSet.noneOf(Verdict.class);
         boolean counts = rubric.speedup() > 0;
         speedup.filter(report -> counts && report.notJudged().isEmpty())

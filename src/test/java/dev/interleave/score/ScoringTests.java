@@ -44,6 +44,20 @@ class ScoringTests {
     }
 
     @Test
+    void aHangOfRealThreadsIsCalledWhatExploringFindsItToBe() {
+        var race = new RaceReport(
+                Verdict.LOST_WAKE_UP, List.of(Finding.of(Verdict.LOST_WAKE_UP, "x", null, 0)), STRENGTH, "");
+
+        assertThat(card(judged(2, Verdict.ACCEPTED, Verdict.DEADLOCK), Optional.of(race))
+                        .verdict())
+                .isEqualTo(card(judged(2, Verdict.ACCEPTED, Verdict.ACCEPTED), Optional.of(race))
+                        .verdict())
+                .isEqualTo(Verdict.LOST_WAKE_UP);
+        assertThat(card(judged(2, Verdict.ACCEPTED, Verdict.DEADLOCK), clean()).verdict())
+                .isEqualTo(Verdict.DEADLOCK);
+    }
+
+    @Test
     void aWrongResultInSomeInterleavingsCostsRaceFreedom() {
         var race = new RaceReport(
                 Verdict.WRONG_ANSWER, List.of(Finding.of(Verdict.WRONG_ANSWER, "x", null, 0)), STRENGTH, "");
