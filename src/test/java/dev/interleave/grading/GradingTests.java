@@ -108,9 +108,8 @@ class GradingTests {
         GradeReport report = grade("int i = 0;\nwhile (true) { i++; }");
 
         assertThat(report.verdict()).isEqualTo(Verdict.TIME_LIMIT);
-        assertThat(report.cases().getFirst().message())
-                .contains("used more processor time than it may")
-                .contains("Solution.java line 6");
+        // Whether the processor time or the time ends first is up to the machine.
+        assertThat(report.cases().getFirst().message()).contains("Solution.java line 6");
     }
 
     @Test
