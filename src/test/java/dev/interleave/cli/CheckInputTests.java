@@ -110,6 +110,7 @@ class CheckInputTests {
     void judgesProgramsThatNeverEndOrHideOrSaysWhyNot() throws IOException {
         List<String> arguments = new ArrayList<>(Stream.of(
                         "SpinsForEver",
+                        "LoopsInsideLibrary",
                         "AllocatesForEver",
                         "RecursesForEver",
                         "ExitsFromThread",
@@ -126,6 +127,8 @@ class CheckInputTests {
         Map<String, JsonNode> reports = reports();
         assertThat(exitCode).isEqualTo(ExitCodes.NOT_ACCEPTED);
         assertThat(verdict(reports, "SpinsForEver")).isIn("LIVELOCK", "NOT_JUDGED");
+        assertThat(verdict(reports, "LoopsInsideLibrary")).isEqualTo("NOT_JUDGED");
+        assertThat(reports.get("LoopsInsideLibrary").path("reason").asText()).contains("looped more than");
         assertThat(verdict(reports, "AllocatesForEver")).isIn("FAILED", "NOT_JUDGED");
         assertThat(verdict(reports, "RecursesForEver")).isEqualTo("FAILED");
         assertThat(verdict(reports, "ExitsFromThread")).isEqualTo("DATA_RACE");

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.image;
 
+import static java.lang.constant.ConstantDescs.CD_Class;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_Throwable;
 import static java.lang.constant.ConstantDescs.CD_boolean;
@@ -30,6 +31,7 @@ final class BaseClasses {
     private static final String RUNTIME = "dev/interleave/box/engine/rt/";
     static final ClassDesc THREADS = ClassDesc.ofInternalName(RUNTIME + "Threads");
     private static final ClassDesc LIBRARY_HOOKS = ClassDesc.ofInternalName(RUNTIME + "hook/LibraryHooks");
+    private static final ClassDesc HANDLE_STAND_INS = ClassDesc.ofInternalName(RUNTIME + "hook/HandleStandIns");
     private static final ClassDesc EXITS = ClassDesc.ofInternalName(RUNTIME + "Exits");
     static final ClassDesc PARKING = ClassDesc.ofInternalName(RUNTIME + "Parking");
     static final ClassDesc OUTSIDE = ClassDesc.ofInternalName(RUNTIME + "Outside");
@@ -96,12 +98,29 @@ final class BaseClasses {
         patches.put(
                 "java/util/concurrent/locks/AbstractOwnableSynchronizer",
                 new ClassPatch().precedeFor("setExclusiveOwnerThread", "(Ljava/lang/Thread;)V", PARKING, "owned"));
+        patches.put("java/lang/invoke/MethodHandles$Lookup", lookup());
         drawing(patches);
         tasks(patches);
         LockPatches.add(patches);
-        files(patches);
-        outside(patches);
+        OutsidePatches.add(patches);
         return patches;
+    }
+
+    /** Hand out methods of the modelled monitors to reflection and to who asks for a handle; both come through here. */
+    private static ClassPatch lookup() {
+        return new ClassPatch()
+                .answerIfNotNull(
+                        "getDirectMethodCommon",
+                        "(BLjava/lang/Class;Ljava/lang/invoke/MemberName;ZLjava/lang/invoke/MethodHandles$Lookup;)"
+                                + "Ljava/lang/invoke/MethodHandle;",
+                        2,
+                        3,
+                        HANDLE_STAND_INS,
+                        "find",
+                        MethodTypeDesc.of(
+                                ClassDesc.of("java.lang.invoke.MethodHandle"),
+                                CD_Class,
+                                ClassDesc.of("java.lang.reflect.Member")));
     }
 
     /** Take note of random numbers that no seed of the program's decides. */
@@ -133,73 +152,6 @@ final class BaseClasses {
                                 "(Ljava/util/concurrent/StructuredTaskScopeImpl$SubtaskImpl;)V",
                                 PARKING,
                                 "point"));
-    }
-
-    /** Take note of what may leave files behind. */
-    private static void files(Map<String, ClassPatch> patches) {
-        patches.put("java/io/FileOutputStream", touching("open(Ljava/lang/String;Z)V"));
-        patches.put("java/io/RandomAccessFile", touching("open(Ljava/lang/String;I)V"));
-        patches.put(
-                "java/io/UnixFileSystem",
-                touching(
-                        "createFileExclusively(Ljava/lang/String;)Z",
-                        "createDirectory(Ljava/io/File;)Z",
-                        "rename(Ljava/io/File;Ljava/io/File;)Z"));
-        patches.put(
-                "sun/nio/fs/UnixNativeDispatcher",
-                touching(
-                        "open(Lsun/nio/fs/UnixPath;II)I",
-                        "openat(I[BII)I",
-                        "mkdir(Lsun/nio/fs/UnixPath;I)V",
-                        "symlink([BLsun/nio/fs/UnixPath;)V",
-                        "link(Lsun/nio/fs/UnixPath;Lsun/nio/fs/UnixPath;)V",
-                        "rename(Lsun/nio/fs/UnixPath;Lsun/nio/fs/UnixPath;)V"));
-    }
-
-    private static ClassPatch touching(String... methods) {
-        ClassPatch patch = new ClassPatch();
-        for (String method : methods) {
-            int type = method.indexOf('(');
-            patch.precede(method.substring(0, type), method.substring(type), OUTSIDE, "touchFiles");
-        }
-        return patch;
-    }
-
-    /** Announce what waits for the network or for another process. */
-    private static void outside(Map<String, ClassPatch> patches) {
-        patches.put(
-                "sun/nio/ch/NioSocketImpl",
-                outside(
-                        "a socket",
-                        "accept(Ljava/net/SocketImpl;)V",
-                        "connect(Ljava/net/SocketAddress;I)V",
-                        "read([BII)I"));
-        patches.put(
-                "sun/nio/ch/SocketChannelImpl",
-                outside("a socket channel", "connect(Ljava/net/SocketAddress;)Z", "read(Ljava/nio/ByteBuffer;)I"));
-        patches.put(
-                "sun/nio/ch/ServerSocketChannelImpl",
-                outside("a server socket", "accept()Ljava/nio/channels/SocketChannel;"));
-        patches.put(
-                "sun/nio/ch/DatagramChannelImpl",
-                outside(
-                        "a datagram",
-                        "receive(Ljava/nio/ByteBuffer;)Ljava/net/SocketAddress;",
-                        "read(Ljava/nio/ByteBuffer;)I"));
-        patches.put(
-                "sun/nio/ch/SelectorImpl", outside("the network", "lockAndDoSelect(Ljava/util/function/Consumer;J)I"));
-        patches.put(
-                "java/lang/ProcessImpl",
-                outside("another process", "waitFor()I", "waitFor(JLjava/util/concurrent/TimeUnit;)Z"));
-    }
-
-    private static ClassPatch outside(String what, String... methods) {
-        ClassPatch patch = new ClassPatch();
-        for (String method : methods) {
-            int type = method.indexOf('(');
-            patch.announce(method.substring(0, type), method.substring(type), OUTSIDE, "unsupported", what);
-        }
-        return patch;
     }
 
     private static ClassPatch frames() {

@@ -111,6 +111,20 @@ final class ClassPatch {
         return this;
     }
 
+    /** Answer with what the hook, called with the arguments from one place to another, returns unless that is null. */
+    ClassPatch answerIfNotNull(
+            String name, String type, int first, int last, ClassDesc hooks, String hook, MethodTypeDesc hookType) {
+        prologues.put(name + type, (code, isStatic) -> {
+            Label goOn = code.newLabel();
+            for (int slot = first; slot <= last; slot++) {
+                code.aload(slot);
+            }
+            code.invokestatic(hooks, hook, hookType);
+            code.dup().ifnull(goOn).areturn().labelBinding(goOn).pop();
+        });
+        return this;
+    }
+
     /** Call the hook with that text first. */
     ClassPatch announce(String name, String type, ClassDesc hooks, String hook, String text) {
         prologues.put(

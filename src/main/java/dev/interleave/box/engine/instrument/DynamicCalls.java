@@ -92,6 +92,7 @@ final class DynamicCalls {
                         || owner.startsWith("java/lang/StringBuilder")
                         || owner.startsWith("java/text/")
                         || owner.startsWith("java/lang/Thread")
+                        || owner.equals("java/lang/System")
                         || owner.equals("java/lang/Object") && MONITOR.contains(target.methodName()));
     }
 

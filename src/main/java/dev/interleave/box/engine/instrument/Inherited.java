@@ -2,6 +2,7 @@ package dev.interleave.box.engine.instrument;
 
 import java.lang.classfile.ClassModel;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inherited {
     private static final String OBJECT = "java/lang/Object";
+
+    private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "toString");
 
     private final Program program;
 
@@ -47,6 +50,17 @@ final class Inherited {
                         .flatMap(each -> Stream.ofNullable(find(each, name, descriptor)))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Tell whether the method takes the place of one that the library declares, so that the library may call it. */
+    boolean overrides(String owner, String name) {
+        ClassFacts facts = program.facts(owner);
+        if (facts == null || OF_OBJECTS.contains(name)) {
+            return facts != null;
+        }
+        return Stream.concat(Stream.ofNullable(facts.parent()), facts.interfaces().stream())
+                .filter(each -> !each.equals(OBJECT))
+                .anyMatch(each -> program.contains(each) ? overrides(each, name) : isDeclared(each, name));
     }
 
     /** Look into the library; names are enough there. */

@@ -151,8 +151,8 @@ final class MethodRewriter {
         }
         if (!constructor) {
             wrapper.begin(code);
-            if (!muted && !program.counting && program.isCallback(facts.name(), method)) {
-                code.loadConstant(site("")).invokestatic(Names.HOOKS, "begin", STATIC_CHECK);
+            if (!muted && !program.counting) {
+                begin(code);
             }
         }
         for (int i = 0; i < elements.size(); i++) {
@@ -168,6 +168,15 @@ final class MethodRewriter {
             names.step(element);
         }
         wrapper.end(code);
+    }
+
+    private void begin(CodeBuilder code) {
+        if (program.isCallback(facts.name(), method)) {
+            code.loadConstant(site("")).invokestatic(Names.HOOKS, "begin", STATIC_CHECK);
+        } else if (!isStatic
+                && program.inherited.overrides(facts.name(), method.methodName().stringValue())) {
+            code.invokestatic(Names.HOOKS, "enterOverride", Names.NOTHING);
+        }
     }
 
     private void rewrite(CodeBuilder code, CodeElement element) {

@@ -30,6 +30,9 @@ public final class Scheduler {
     /** Printing takes about as long as so many jumps backwards. */
     private static final int PRINTING = 64;
 
+    /** A call by the library takes about as long as so many jumps backwards. */
+    private static final int CALL_BACK = 4;
+
     /** Why a schedule can't go on where a thread that has to stop has frames on its stack that can't be put aside. */
     static final String PINNED = "A thread blocks inside a native call or a class initialiser of the library.";
 
@@ -112,11 +115,26 @@ public final class Scheduler {
     public static void loop(int site) {
         Schedule now = schedule;
         now.loops += LOOPS_TOLD;
-        if (now.loops + PRINTING * now.prints > now.limits.loops() && running() != null) {
+        if (now.loops + PRINTING * now.prints > now.limits.loops()) {
+            loopsTooOften(now);
+        }
+        before(Operation.LOOP, null, 0, site);
+    }
+
+    /** Note that the library may have called the program back, which counts for some jumps of a loop that cannot be seen. */
+    public static void calledBack() {
+        Schedule now = schedule;
+        now.loops += CALL_BACK;
+        if (now.loops > now.limits.loops()) {
+            loopsTooOften(now);
+        }
+    }
+
+    private static void loopsTooOften(Schedule now) {
+        if (running() != null) {
             now.end(End.LIMIT, "A schedule looped more than " + now.limits.loops() + " times.");
             leave();
         }
-        before(Operation.LOOP, null, 0, site);
     }
 
     /** Keep a plain access for the telling, and return the number of its step; what it writes is asked for when it is written. */

@@ -171,6 +171,11 @@ public final class Hooks {
         }
     }
 
+    /** Begin a method that the library may call again and again, in a loop that nobody else counts. */
+    public static void enterOverride() {
+        Scheduler.calledBack();
+    }
+
     /** Note that a method has jumped backwards many times. */
     public static void loop(int site) {
         Scheduler.loop(site);
