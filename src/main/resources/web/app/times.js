@@ -1,5 +1,5 @@
 // Instants arrive in UTC and are shown in the reader's own time zone.
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
 
 export function localTimes(root) {
     for (const time of root.querySelectorAll("time[datetime]")) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.interleave.exercise.Approach;
+import dev.interleave.exercise.CourseOrder;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.ExerciseFolder.Reading;
 import dev.interleave.exercise.FolderProblem;
@@ -58,7 +59,8 @@ final class ExercisesCommand implements Callable<Integer> {
                 }
             }
         }
-        Console.result(format == Format.json ? json(good) : text(good));
+        List<Exercise> ordered = CourseOrder.of(good);
+        Console.result(format == Format.json ? json(ordered) : text(ordered));
         return bad == 0 ? ExitCodes.ACCEPTED : ExitCodes.NOT_ACCEPTED;
     }
 

@@ -74,7 +74,11 @@ final class SelfTestCommand implements Callable<Integer> {
         try (Workshop workshop = Workshop.open(true, Console::progress);
                 var rounds = new SelfTestRounds(new SelfTest(workshop.grading()), variants == null && sample == null)) {
             for (OptionalLong seed : seeds()) {
-                report.add(rounds.run(readings, seed, SelfTestReport::row));
+                report.add(rounds.run(
+                        readings,
+                        seed,
+                        outcome -> Console.result(SelfTestReport.row(outcome)),
+                        result -> Console.result(SelfTestReport.besides(result))));
             }
         }
         Console.result(report.summary());

@@ -1,5 +1,6 @@
 package dev.interleave.cli;
 
+import dev.interleave.exercise.FolderProblem;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.SelfTest.Outcome;
 import dev.interleave.grading.SelfTest.Result;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,8 +44,9 @@ final class SelfTestReport {
                 .collect(Collectors.joining(" "));
     }
 
-    static void row(Outcome outcome) {
-        Console.result(String.format(
+    /** Tell one grade, and where it differs what was told about it, so that nothing is lost when the rest is given up. */
+    static String row(Outcome outcome) {
+        return String.format(
                 Locale.ROOT,
                 "%-28s %-48s %-15s %-15s %6d  %s%s%n",
                 outcome.slug(),
@@ -52,7 +55,24 @@ final class SelfTestReport {
                 outcome.got(),
                 outcome.millis(),
                 tried(outcome),
-                outcome.isAsExpected() ? "" : "  <-- differs, seed " + outcome.seed()));
+                outcome.problem().map(problem -> differs(outcome)).orElse(""));
+    }
+
+    private static String differs(Outcome outcome) {
+        return "  <-- differs, seed " + outcome.seed()
+                + outcome.message().lines().map(line -> "\n    " + line).collect(Collectors.joining());
+    }
+
+    /** Tell what is wrong with an exercise besides its grades, one line each; empty when there is nothing. */
+    static String besides(Result result) {
+        List<FolderProblem> told = result.outcomes().stream()
+                .map(Outcome::problem)
+                .flatMap(Optional::stream)
+                .toList();
+        return result.problems().stream()
+                .filter(problem -> !told.contains(problem))
+                .map(problem -> result.slug() + ": " + problem + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Add one round over all exercises. */

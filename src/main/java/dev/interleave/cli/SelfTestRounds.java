@@ -29,13 +29,21 @@ final class SelfTestRounds implements AutoCloseable {
         this.whole = whole;
     }
 
-    /** Test all exercises once; tells each outcome as soon as it and all before it are known. */
-    List<Result> run(List<Reading> exercises, OptionalLong seed, Consumer<Outcome> progress) {
+    /**
+     * Test all exercises once.
+     *
+     * @param progress is told each outcome as soon as it and all before it are known
+     * @param finished is told each exercise's result right after its last outcome
+     */
+    List<Result> run(
+            List<Reading> exercises, OptionalLong seed, Consumer<Outcome> progress, Consumer<Result> finished) {
         List<Started> started =
                 exercises.stream().map(exercise -> start(exercise, seed)).toList();
         var results = new ArrayList<Result>();
         for (Started each : started) {
-            results.add(each.result(progress));
+            Result result = each.result(progress);
+            finished.accept(result);
+            results.add(result);
         }
         return results;
     }

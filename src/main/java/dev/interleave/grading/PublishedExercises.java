@@ -1,6 +1,7 @@
 package dev.interleave.grading;
 
 import dev.interleave.exercise.Companions;
+import dev.interleave.exercise.CourseOrder;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.ExerciseCatalog;
 import dev.interleave.exercise.ExerciseFolder;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -172,9 +172,7 @@ public final class PublishedExercises implements ExerciseCatalog, AutoCloseable 
 
     @Override
     public List<Exercise> all() {
-        return published.values().stream()
-                .sorted(Comparator.comparingInt(Exercise::slide).thenComparing(Exercise::slug))
-                .toList();
+        return CourseOrder.of(published.values());
     }
 
     @Override

@@ -52,6 +52,18 @@ public final class SelfTest {
         public boolean isAsExpected() {
             return expected == got;
         }
+
+        /** Say what was told instead of what is expected; empty when it is as expected. */
+        public Optional<FolderProblem> problem() {
+            if (isAsExpected()) {
+                return Optional.empty();
+            }
+            String told = message.isEmpty() ? "" : ": " + message;
+            return Optional.of(new FolderProblem(
+                    "reference-solutions/" + slug + "/" + reference,
+                    0,
+                    "is expected to be " + expected + " but got " + got + " with seed " + seed + told));
+        }
     }
 
     /**
@@ -82,10 +94,7 @@ public final class SelfTest {
 
         private static Result of(String slug, List<Outcome> outcomes, List<FolderProblem> sizes) {
             var problems = new ArrayList<FolderProblem>();
-            outcomes.stream()
-                    .filter(outcome -> !outcome.isAsExpected())
-                    .map(SelfTest::problem)
-                    .forEach(problems::add);
+            outcomes.stream().map(Outcome::problem).flatMap(Optional::stream).forEach(problems::add);
             problems.addAll(sizes);
             return new Result(
                     slug,
@@ -189,13 +198,5 @@ public final class SelfTest {
                                 : finding.message())
                         .findFirst())
                 .orElse("");
-    }
-
-    private static FolderProblem problem(Outcome outcome) {
-        return new FolderProblem(
-                "reference-solutions/" + outcome.slug() + "/" + outcome.reference(),
-                0,
-                "is expected to be " + outcome.expected() + " but got " + outcome.got() + " with seed " + outcome.seed()
-                        + (outcome.message().isEmpty() ? "" : ": " + outcome.message()));
     }
 }

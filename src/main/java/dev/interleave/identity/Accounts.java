@@ -47,19 +47,33 @@ public class Accounts {
         String name = normalized(username);
         if (!USERNAME.matcher(name).matches()) {
             throw new AccountRefusedException(
-                    "A user name has 2 to 64 letters, digits, dots, hyphens, underscores or @, and begins with a letter or digit.");
+                    "A user name has 2 to 64 characters: letters from a to z, digits, dots, hyphens, underscores or @. It begins with a letter or digit.");
         }
         if (accounts.findByUsername(name).isPresent()) {
             throw new AccountRefusedException("The user name " + name + " is taken.");
         }
         Passwords.check(password);
         String shown = displayName.isBlank() ? name : displayName.strip();
-        if (shown.length() > 200 || shown.chars().anyMatch(Character::isISOControl)) {
+        if (shown.length() > 200 || !shown.codePoints().allMatch(Accounts::isPrintable)) {
             throw new AccountRefusedException("The display name has at most 200 characters, all of them printable.");
         }
         var account = new Account(name, shown, Passwords.hash(password), role, time.instant());
         accounts.persistAndFlush(account);
         return account;
+    }
+
+    /** What is invisible or turns the direction of writing could make one name look like another. */
+    private static boolean isPrintable(int character) {
+        return switch (Character.getType(character)) {
+            // Persian and Indic names are written with the two joiners.
+            case Character.FORMAT -> character == 0x200c || character == 0x200d;
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /** Make one instructor and one learner if there is no account yet; also when several servers start at once. */

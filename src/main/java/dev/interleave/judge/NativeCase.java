@@ -150,8 +150,12 @@ final class NativeCase {
             case BoxOutcome.ThreadsExceeded _ ->
                 costly(
                         Verdict.MEMORY_LIMIT,
-                        "Your program started more threads or processes than it may (" + limits.threads()
-                                + " threads). Start fewer at a time, or use virtual threads.");
+                        limits.processes() == 0
+                                ? "Your program started more threads than it may, which is " + limits.threads()
+                                        + " at a time. Start fewer, or use virtual threads."
+                                : "Your program started more threads or processes than it may, which is "
+                                        + limits.threads() + " threads and " + limits.processes()
+                                        + " child processes at a time. Start fewer.");
             case BoxOutcome.OutputExceeded _ ->
                 costly(
                         Verdict.OUTPUT_LIMIT,

@@ -36,9 +36,11 @@ public final class TextReport implements ReportWriter {
     }
 
     private static String part(Part part) {
-        String state = part.verdict() == Verdict.INCONCLUSIVE
-                ? "not judged"
-                : part.verdict().name();
+        String state = switch (part.verdict()) {
+            case INCONCLUSIVE -> "not judged";
+            case ACCEPTED -> part.score() < part.maxScore() ? "no fault of its own" : "ACCEPTED";
+            default -> part.verdict().name();
+        };
         return String.format(Locale.ROOT, "%-13s %3d/%-3d  %s", part.name(), part.score(), part.maxScore(), state);
     }
 

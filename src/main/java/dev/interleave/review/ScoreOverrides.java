@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScoreOverrides {
     /** Most points that can be given for one exercise. */
-    public static final int MOST_POINTS = 1000;
+    public static final int MOST_POINTS = 100;
 
     private static final int LONGEST_REASON = 2000;
 

@@ -2,7 +2,6 @@ package dev.interleave.score;
 
 import dev.interleave.exercise.Rubric;
 import dev.interleave.exercise.Verdict;
-import dev.interleave.judge.CaseResult;
 import dev.interleave.judge.JudgeReport;
 import dev.interleave.race.RaceReport;
 import dev.interleave.score.Scorecard.Part;
@@ -115,22 +114,22 @@ public final class Scoring {
     }
 
     private static double share(JudgeReport judged) {
-        long passed = judged.cases().stream().filter(Scoring::isRight).count();
+        long passed = judged.cases().stream()
+                .filter(result -> isRight(result.verdict()))
+                .count();
         return judged.planned() == 0 ? 0 : (double) passed / judged.planned();
     }
 
     /** A case whose result is right counts for correctness though it wasted something. */
-    private static boolean isRight(CaseResult result) {
-        return switch (result.verdict()) {
+    private static boolean isRight(Verdict verdict) {
+        return switch (verdict) {
             case ACCEPTED, LEAK, TOO_SLOW, INCONCLUSIVE -> true;
             default -> false;
         };
     }
 
     private static Part correctness(Named part, Set<Verdict> seen, double share) {
-        Verdict worst = seen.stream()
-                .filter(verdict -> !RACES.contains(verdict) && !WASTE.contains(verdict) && !SLOW.contains(verdict))
-                .reduce(Verdict.ACCEPTED, Verdict::orWorse);
+        Verdict worst = seen.stream().filter(verdict -> !isRight(verdict)).reduce(Verdict.ACCEPTED, Verdict::orWorse);
         return new Part(part.name(), points(part, share), part.points(), worst);
     }
 

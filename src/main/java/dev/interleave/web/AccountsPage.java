@@ -25,7 +25,16 @@ public record AccountsPage(List<Row> rows, List<Secret> secrets, List<Refused> r
     public record Secret(String username, String displayName, String password) {}
 
     /** A line that was pasted and could not be used. */
-    public record Refused(int number, String line, String reason) {}
+    public record Refused(int number, String line, String reason) {
+        private static final int LONGEST_SHOWN = 80;
+
+        /** Give as much of the line as is needed to recognise it. */
+        public String shown() {
+            return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
+                    ? line
+                    : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        }
+    }
 
     /** Give the refused lines as they were pasted, to be put right and sent again. */
     public String refusedLines() {

@@ -43,11 +43,6 @@ public record CoursePage(List<SlideRow> slides) {
             return standing != null && standing.accepted();
         }
 
-        /** Tell whether the exercise called {@code other} should be done before. */
-        boolean requires(String other) {
-            return requires.stream().anyMatch(each -> each.slug().equals(other));
-        }
-
         /** Tell whether all that should be done before is accepted. */
         public boolean isReady() {
             return requires.stream().allMatch(Requirement::accepted);

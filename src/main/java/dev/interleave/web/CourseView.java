@@ -34,24 +34,9 @@ class CourseView {
                 .map(slide -> new CoursePage.SlideRow(
                         slide.getKey(),
                         Slide.of(slide.getKey()).title(),
-                        inOrder(slide.getValue()),
+                        slide.getValue(),
                         measured.of(slide.getKey()).orElse(null)))
                 .toList());
-    }
-
-    /** Put each exercise behind those of its slide that it requires; otherwise keep the order. */
-    private static List<CoursePage.ExerciseRow> inOrder(List<CoursePage.ExerciseRow> rows) {
-        var waiting = new ArrayList<>(rows);
-        var ordered = new ArrayList<CoursePage.ExerciseRow>();
-        while (!waiting.isEmpty()) {
-            CoursePage.ExerciseRow next = waiting.stream()
-                    .filter(row -> waiting.stream().noneMatch(other -> row.requires(other.slug())))
-                    .findFirst()
-                    .orElseGet(waiting::getFirst); // a circle, which folders are refused for
-            waiting.remove(next);
-            ordered.add(next);
-        }
-        return List.copyOf(ordered);
     }
 
     private CoursePage.ExerciseRow row(Exercise exercise, Map<String, Standing> own) {

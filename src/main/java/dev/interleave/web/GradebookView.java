@@ -3,7 +3,6 @@ package dev.interleave.web;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.ExerciseCatalog;
 import dev.interleave.exercise.Slide;
-import dev.interleave.exercise.Verdict;
 import dev.interleave.review.Gradebook;
 import dev.interleave.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,7 +68,7 @@ class GradebookView {
         return new GradebookPage.Cell(
                 cell.counting(),
                 cell.maxScore() > 0 ? cell.maxScore() : exercise.rubric().total(),
-                VerdictWords.of(best == null ? Verdict.INCONCLUSIVE : best.verdict()),
+                cell.byHand() != null || best == null ? VerdictWords.setByHand() : VerdictWords.of(best.verdict()),
                 best == null ? null : best.submission(),
                 older ? Integer.toString(latest.score()) : "",
                 older ? latest.submission() : null,

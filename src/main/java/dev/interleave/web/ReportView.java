@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Show what a grading came to.
  *
  * @param scored whether points were given; a run of the visible cases has none
+ * @param parts empty where nothing was run, so that there is nothing to tell apart
  * @param tried how much was tried at each small size; empty where that says nothing about the grade
  * @param speedup null where nothing was simulated
  * @param command how to get the same grade on the command line, empty if the seed is unknown
@@ -42,8 +43,12 @@ public record ReportView(
     private static final List<String> STAGE_ORDER =
             List.of("compile", "judge", "explore", "simulate", "measure", "score");
 
-    /** Points of one part of the rubric. */
-    public record PartView(String name, VerdictWords words, int score, int maxScore) {
+    /**
+     * Points of one part of the rubric.
+     *
+     * @param inProportion whether it has fewer points than it could have though it has no fault of its own
+     */
+    public record PartView(String name, VerdictWords words, boolean inProportion, int score, int maxScore) {
         public int percent() {
             return maxScore == 0 ? 0 : Math.clamp(100L * score / maxScore, 0, 100);
         }
@@ -77,7 +82,7 @@ public record ReportView(
                 scored,
                 report.score(),
                 report.maxScore(),
-                scored
+                scored && !report.cases().isEmpty()
                         ? report.parts().stream()
                                 .filter(part -> part.maxScore() > 0)
                                 .map(ReportView::part)
@@ -97,13 +102,24 @@ public record ReportView(
                         : "interleave grade --exercise %s --seed %s .".formatted(report.exercise(), report.seed()));
     }
 
+    /** Tell whether some part has lost points to the cases that failed only. */
+    public boolean hasPartsInProportion() {
+        return parts.stream().anyMatch(PartView::inProportion);
+    }
+
     public long passedCases() {
         return cases.stream().filter(one -> one.words().tone().equals("good")).count();
     }
 
     private static PartView part(Scorecard.Part part) {
         String name = Words.sentence(part.name().replace('-', ' '));
-        return new PartView(name, VerdictWords.of(part.verdict()), part.score(), part.maxScore());
+        boolean inProportion = part.verdict() == Verdict.ACCEPTED && part.score() < part.maxScore();
+        return new PartView(
+                name,
+                inProportion ? VerdictWords.inProportion() : VerdictWords.of(part.verdict()),
+                inProportion,
+                part.score(),
+                part.maxScore());
     }
 
     private static CaseView oneCase(CaseResult result) {

@@ -3,10 +3,14 @@ package dev.interleave.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.interleave.exercise.Exercise;
 import dev.interleave.submission.ProgressEvent;
+import dev.interleave.submission.SubmissionScope;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Show how far a stage of a grading has come.
@@ -17,10 +21,10 @@ import java.util.Map;
 public record StageView(String name, String words, String state, String note) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Show the stages that every grading has and those that {@code events} tell of, as the newest try left them. */
-    static List<StageView> of(List<ProgressEvent> events) {
+    /** Show the stages called {@code planned} and those that {@code events} tell of, as the newest try left them. */
+    static List<StageView> of(List<String> planned, List<ProgressEvent> events) {
         Map<String, StageView> stages = new LinkedHashMap<>();
-        List.of("compile", "judge", "explore", "score").forEach(name -> stages.put(name, of(name, "waiting", "")));
+        planned.forEach(name -> stages.put(name, of(name, "waiting", "")));
         int newest = events.isEmpty() ? 0 : events.getLast().attempt();
         for (ProgressEvent event : events) {
             if (event.attempt() == newest) {
@@ -28,6 +32,24 @@ public record StageView(String name, String words, String state, String note) {
             }
         }
         return List.copyOf(stages.values());
+    }
+
+    /**
+     * Name the stages that a grading goes through when nothing stops it.
+     *
+     * @param exercise empty if it is no longer published
+     */
+    static List<String> planned(Optional<Exercise> exercise, SubmissionScope scope) {
+        boolean whole = scope == SubmissionScope.EVERYTHING;
+        var stages = new ArrayList<>(List.of("compile", "judge"));
+        if (whole && exercise.stream().anyMatch(each -> each.race().judged())) {
+            stages.add("explore");
+        }
+        if (whole && exercise.stream().anyMatch(each -> !each.speedup().cores().isEmpty())) {
+            stages.add("simulate");
+        }
+        stages.add("score");
+        return stages;
     }
 
     private static void tell(ProgressEvent event, Map<String, StageView> stages) {

@@ -15,13 +15,12 @@ class Standings {
         this.gradebook = gradebook;
     }
 
-    /** Give the standing in each exercise that the learner submitted at least once, by slug. */
+    /** Give the standing in each exercise that the learner has a score in, by slug. */
     Map<String, Standing> of(Account account) {
         var standings = new HashMap<String, Standing>();
         gradebook.of(account.id()).forEach((exercise, cell) -> {
-            Gradebook.Graded best = cell.best();
-            if (best != null) {
-                standings.put(exercise, Standing.of(best.verdict(), cell.counting(), cell.maxScore()));
+            if (cell.best() != null || cell.byHand() != null) {
+                standings.put(exercise, Standing.of(cell));
             }
         });
         return standings;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param report null until it is graded
  * @param ahead how many are graded before it; negative if it does not wait
  * @param overridden the newest score set by hand for this learner and exercise, null for none
- * @param error why the last change was refused, empty if it was not
+ * @param form what stands in the form that sets the score
  */
 public record SubmissionPage(
         UUID id,
@@ -29,7 +29,16 @@ public record SubmissionPage(
         @Nullable ScoreChange overridden,
         List<ScoreChange> overrides,
         List<SourceView> sources,
-        String error) {
+        ScoreForm form) {
+
+    /**
+     * What an instructor filled in.
+     *
+     * @param refused why it was refused, empty if it was not
+     */
+    public record ScoreForm(String score, String reason, String refused) {
+        static final ScoreForm EMPTY = new ScoreForm("", "", "");
+    }
 
     /** A score that was set by hand; {@code oldScore} is empty if there was none. */
     public record ScoreChange(Instant madeAt, String madeBy, String oldScore, int newScore, String reason) {}

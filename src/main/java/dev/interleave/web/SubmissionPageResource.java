@@ -42,7 +42,7 @@ public class SubmissionPageResource {
 
     @GET
     public TemplateInstance page(@PathParam("id") String id) {
-        return page(Ids.parse(id), "");
+        return page(Ids.parse(id), SubmissionPage.ScoreForm.EMPTY);
     }
 
     @POST
@@ -60,7 +60,8 @@ public class SubmissionPageResource {
                     .build();
         } catch (ScoreOverrides.OverrideRefusedException e) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(submission, String.valueOf(e.getMessage())))
+                    .entity(page(
+                            submission, new SubmissionPage.ScoreForm(score, reason, String.valueOf(e.getMessage()))))
                     .build();
         }
     }
@@ -74,12 +75,12 @@ public class SubmissionPageResource {
         }
     }
 
-    private TemplateInstance page(UUID id, String error) {
+    private TemplateInstance page(UUID id, SubmissionPage.ScoreForm form) {
         Submissions.Graded graded = submissions
                 .findGraded(id)
                 .filter(found -> maySee(found.submission()))
                 .orElseThrow(() -> new NotFoundException("There is no submission with this id."));
-        return Pages.submission(view.of(graded, current.account(), error));
+        return Pages.submission(view.of(graded, current.account(), form));
     }
 
     private boolean maySee(Submission submission) {

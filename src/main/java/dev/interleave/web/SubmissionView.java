@@ -1,5 +1,6 @@
 package dev.interleave.web;
 
+import dev.interleave.exercise.ExerciseCatalog;
 import dev.interleave.grading.GradeReport;
 import dev.interleave.grading.ReportJson;
 import dev.interleave.identity.Account;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Put together the page of a submission. */
 @ApplicationScoped
 class SubmissionView {
+    private final ExerciseCatalog exercises;
     private final ExerciseTitles titles;
     private final Submissions submissions;
     private final GradingRecords records;
@@ -27,11 +29,13 @@ class SubmissionView {
     private final ScoreOverrides overrides;
 
     SubmissionView(
+            ExerciseCatalog exercises,
             ExerciseTitles titles,
             Submissions submissions,
             GradingRecords records,
             ReportJson json,
             ScoreOverrides overrides) {
+        this.exercises = exercises;
         this.titles = titles;
         this.submissions = submissions;
         this.records = records;
@@ -39,7 +43,7 @@ class SubmissionView {
         this.overrides = overrides;
     }
 
-    SubmissionPage of(Submissions.Graded graded, Account reader, String error) {
+    SubmissionPage of(Submissions.Graded graded, Account reader, SubmissionPage.ScoreForm form) {
         Submission submission = graded.submission();
         boolean review = submission.account().id() != reader.id();
         @Nullable SubmissionResult result = graded.result().orElse(null);
@@ -55,14 +59,19 @@ class SubmissionView {
                 submission.createdAt(),
                 report != null,
                 submissions.ahead(submission).orElse(-1),
-                report == null ? StageView.of(records.progressAfter(submission.id(), 0)) : List.of(),
+                report == null ? stages(submission) : List.of(),
                 report == null ? null : ReportView.of(report, Objects.requireNonNull(result), submission.scope()),
                 changes.isEmpty() ? null : changes.getFirst(),
                 changes,
                 submission.sources().stream()
                         .map(file -> SourceView.of(file, markedLines(report, file.path())))
                         .toList(),
-                error);
+                form);
+    }
+
+    private List<StageView> stages(Submission submission) {
+        List<String> planned = StageView.planned(exercises.find(submission.exercise()), submission.scope());
+        return StageView.of(planned, records.progressAfter(submission.id(), 0));
     }
 
     private List<SubmissionPage.ScoreChange> changes(Submission submission) {

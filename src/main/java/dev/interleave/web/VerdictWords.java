@@ -8,7 +8,7 @@ import dev.interleave.exercise.Verdict;
  * @param title a few words
  * @param meaning one sentence: what happened
  * @param advice one sentence: what to do next
- * @param tone {@code good}, {@code bad} or {@code warn}; chooses colour and icon
+ * @param tone {@code good}, {@code bad}, {@code warn} or {@code plain}; chooses colour and icon
  */
 public record VerdictWords(String title, String meaning, String advice, String tone) {
     public static VerdictWords of(Verdict verdict) {
@@ -32,8 +32,8 @@ public record VerdictWords(String title, String meaning, String advice, String t
             case MEMORY_LIMIT ->
                 bad(
                         "Used too much memory",
-                        "A case was stopped because it needed more memory than the exercise gives.",
-                        "Look for collections that only grow, and for more threads than needed.");
+                        "A case was stopped because it needed more memory, threads or processes than the exercise gives.",
+                        "Look for collections that only grow, and for more threads or processes than needed.");
             case OUTPUT_LIMIT ->
                 bad(
                         "Printed too much",
@@ -112,6 +112,16 @@ public record VerdictWords(String title, String meaning, String advice, String t
     /** Say that one case went well; the submission may still be refused. */
     static VerdictWords passed() {
         return new VerdictWords("Passed", "", "", "good");
+    }
+
+    /** Say that a part of the rubric has no fault of its own, though fewer points than it could have. */
+    static VerdictWords inProportion() {
+        return new VerdictWords("No fault of its own", "", "", "plain");
+    }
+
+    /** Say that an instructor gave the score, whatever the verdict was. */
+    static VerdictWords setByHand() {
+        return new VerdictWords("Set by hand", "", "", "plain");
     }
 
     private static VerdictWords bad(String title, String meaning, String advice) {

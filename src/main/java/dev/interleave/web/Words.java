@@ -13,7 +13,8 @@ import java.util.Locale;
 /** Put values into words, in templates too. */
 @TemplateExtension
 final class Words {
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
     private Words() {}

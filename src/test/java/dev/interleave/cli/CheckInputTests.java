@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,9 +97,9 @@ class CheckInputTests {
         assertThat(reports.keySet()).containsExactly("One", "One$Inner");
         assertThat(reports.get("One$Inner").path("verdict").asText()).isEqualTo("DATA_RACE");
         assertThat(clean.path("verdict").asText()).isEqualTo("CLEAN");
-        JsonNode schema = schema();
-        fits(clean, schema, schema);
-        reports.values().forEach(report -> fits(report, schema, schema));
+        var schema = ReportSchema.of("check");
+        schema.assertFits(clean);
+        reports.values().forEach(schema::assertFits);
         JsonNode finding = reports.get("One$Inner").path("findings").path(0);
         assertThat(finding.path("accesses")).hasSize(2);
         assertThat(finding.path("interleaving")).isNotEmpty();
@@ -178,48 +177,5 @@ class CheckInputTests {
     private static String verdict(Map<String, JsonNode> reports, String main) {
         assertThat(reports).containsKey(main);
         return reports.get(main).path("verdict").asText();
-    }
-
-    /** Compare keys, types and enumerations of a value with what the schema says of it. */
-    private static void fits(JsonNode value, JsonNode schema, JsonNode root) {
-        if (schema.has("$ref")) {
-            fits(value, root.at(schema.path("$ref").asText().substring(1)), root);
-            return;
-        }
-        if (schema.has("enum")) {
-            assertThat(schema.path("enum")).contains(value);
-            return;
-        }
-        switch (schema.path("type").asText()) {
-            case "string" -> assertThat(value.isTextual()).as(value.toString()).isTrue();
-            case "boolean" -> assertThat(value.isBoolean()).as(value.toString()).isTrue();
-            case "integer" -> {
-                assertThat(value.isIntegralNumber()).as(value.toString()).isTrue();
-                if (schema.has("minimum")) {
-                    assertThat(value.asLong())
-                            .isGreaterThanOrEqualTo(schema.path("minimum").asLong());
-                }
-            }
-            case "array" -> value.forEach(each -> fits(each, schema.path("items"), root));
-            default -> {
-                List<String> keys = names(value);
-                schema.path("required").forEach(key -> assertThat(keys).contains(key.asText()));
-                assertThat(names(schema.path("properties"))).containsAll(keys);
-                keys.forEach(
-                        key -> fits(value.path(key), schema.path("properties").path(key), root));
-            }
-        }
-    }
-
-    private static List<String> names(JsonNode object) {
-        var names = new ArrayList<String>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static JsonNode schema() throws IOException {
-        try (InputStream in = CheckInputTests.class.getResourceAsStream("/schema/check.schema.json")) {
-            return JSON.readTree(in);
-        }
     }
 }

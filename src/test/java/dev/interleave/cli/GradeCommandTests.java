@@ -71,6 +71,31 @@ class GradeCommandTests {
     }
 
     @Test
+    void theReportFitsItsSchemaWhateverItTells() throws IOException {
+        var schema = ReportSchema.of("report");
+        var broken = Files.writeString(home.resolve("Solution.java"), "public class Solution {");
+        for (String submission : List.of(REFERENCE.toString(), MISTAKE.toString(), broken.toString())) {
+            printed.reset();
+            grade("--format", "json", submission);
+            schema.assertFits(JsonMapper.builder().build().readTree(printed.toByteArray()));
+        }
+
+        String racing = "05-start-three-processes";
+        printed.reset();
+        assertThat(InterleaveCommand.execute(
+                        "grade",
+                        "--exercise",
+                        racing,
+                        "--format",
+                        "json",
+                        "reference-solutions/" + racing + "/rejected/data-race/lines-in-a-plain-list"))
+                .isOne();
+        JsonNode race = JsonMapper.builder().build().readTree(printed.toByteArray());
+        assertThat(race.at("/findings/0/interleaving")).isNotEmpty();
+        schema.assertFits(race);
+    }
+
+    @Test
     void picturesOfTheExpectedAnswerAreShownForVisibleCasesOnly() throws IOException {
         String slug = "06-blur-the-pictures";
         String mistake = "reference-solutions/" + slug + "/rejected/wrong-answer/border-left-black";
@@ -202,6 +227,29 @@ class GradeCommandTests {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("rejected/wrong-answer/counts")
                 .contains("2 grades, all as expected");
+    }
+
+    @Test
+    void theSelfTestSaysBelowARowWhatWasToldInstead() throws IOException {
+        Path folder = home.resolve("02-adders");
+        copy(Path.of("src/test/exercises/02-adders"), folder);
+        Path planted = folder.resolve("reference-solutions/rejected");
+        Files.move(planted.resolve("wrong-answer"), planted.resolve("runtime-error"));
+
+        assertThat(InterleaveCommand.execute("self-test", folder.toString())).isOne();
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .containsPattern(
+                        "rejected/runtime-error/counts +RUNTIME_ERROR +WRONG_ANSWER .*<-- differs, seed -?\\d+\n"
+                                + "    The sum is not 2[.]\n");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
     }
 
     private String problemOf(Path path) {

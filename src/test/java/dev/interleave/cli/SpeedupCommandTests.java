@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,15 +60,7 @@ class SpeedupCommandTests {
         JsonNode answer = JsonMapper.builder().build().readTree(printed.toByteArray());
         assertThat(answer.get("verdict").asText()).isEqualTo("ACCEPTED");
         assertThat(answer.get("seed").asText()).isEqualTo("7");
-        JsonNode schema = schema();
-        assertKeys(answer, schema);
-        assertKeys(answer.get("speedup"), schema.get("properties").get("speedup"));
-        JsonNode curve = schema.get("properties")
-                .get("speedup")
-                .get("properties")
-                .get("curves")
-                .get("items");
-        assertKeys(answer.get("speedup").get("curves").get(0), curve);
+        ReportSchema.of("speedup").assertFits(answer);
     }
 
     @Test
@@ -91,23 +82,6 @@ class SpeedupCommandTests {
                         "speedup", "--exercises", "src/test/exercises", "--exercise", "02-adders", CHAINS + "thread"))
                 .isEqualTo(2);
         assertThat(said()).contains("the speed of 02-adders is not judged");
-    }
-
-    private static void assertKeys(JsonNode value, JsonNode schema) {
-        var known = new ArrayList<String>();
-        schema.get("properties").fieldNames().forEachRemaining(known::add);
-        var required = new ArrayList<String>();
-        schema.get("required").forEach(each -> required.add(each.asText()));
-        var keys = new ArrayList<String>();
-        value.fieldNames().forEachRemaining(keys::add);
-        assertThat(known).containsAll(keys);
-        assertThat(keys).containsAll(required);
-    }
-
-    private static JsonNode schema() throws IOException {
-        try (InputStream in = SpeedupCommandTests.class.getResourceAsStream("/schema/speedup.schema.json")) {
-            return JsonMapper.builder().build().readTree(in);
-        }
     }
 
     private static int speedup(String... arguments) {

@@ -14,6 +14,8 @@ import dev.interleave.sandbox.HostSandbox;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxSettings;
 import dev.interleave.speedup.Simulation;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Grades real submissions in real boxes. */
 class GradingTests {
@@ -110,6 +113,24 @@ class GradingTests {
         assertThat(report.verdict()).isEqualTo(Verdict.TIME_LIMIT);
         // Whether the processor time or the time ends first is up to the machine.
         assertThat(report.cases().getFirst().message()).contains("Solution.java line 6");
+    }
+
+    @Test
+    void whoComputesForEverIsStoppedByItsProcessorTimeLongBeforeTheTimeIsUp(@TempDir Path folder) throws IOException {
+        var request = new GradingRequest(
+                withTwoMinutes(folder),
+                sources("int i = 0;\nwhile (true) { i++; }"),
+                Scope.EVERYTHING,
+                OptionalLong.empty());
+
+        GradeReport report = grading.grade(request, event -> {});
+
+        assertThat(report.verdict()).isEqualTo(Verdict.TIME_LIMIT);
+        assertThat(report.cases())
+                .singleElement()
+                .satisfies(stopped -> assertThat(stopped.message())
+                        .isEqualTo("Your program used more processor time than it may."
+                                + " Thread main is running at Solution.java line 6."));
     }
 
     @Test
@@ -219,6 +240,20 @@ class GradingTests {
                 });
 
         assertThat(stages).containsExactly("compile", "judge", "score");
+    }
+
+    /** The same exercise with so much time that its processor time is up long before. */
+    private static Exercise withTwoMinutes(Path parent) throws IOException {
+        Path original = Path.of("src/test/exercises/02-adders");
+        Path folder = parent.resolve(original.getFileName());
+        try (var files = Files.walk(original)) {
+            for (Path each : files.toList()) {
+                Files.copy(each, folder.resolve(original.relativize(each).toString()));
+            }
+        }
+        Path settings = folder.resolve("exercise.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("wall: 4s", "wall: 120s"));
+        return ((Reading.Read) ExerciseFolder.read(folder)).exercise();
     }
 
     private static String message(String source) {

@@ -66,6 +66,17 @@ class HostileSubmissionTests {
                         try (var out = java.nio.file.Files.newOutputStream(java.nio.file.Path.of("/tmp/full"))) {
                             while (true) { out.write(new byte[1 << 16]); }
                         }""", Verdict.OUTPUT_LIMIT, "wrote more to files than it may"),
+                new Deed("fills the memory", """
+                        var kept = new java.util.ArrayList<long[]>();
+                        while (true) { kept.add(new long[1 << 16]); }""", Verdict.MEMORY_LIMIT, "needs more than 256 MiB"),
+                new Deed(
+                        "starts threads without end",
+                        """
+                        while (true) {
+                            new Thread(() -> java.util.concurrent.locks.LockSupport.park()).start();
+                        }""",
+                        Verdict.MEMORY_LIMIT,
+                        "started more threads than it may, which is 32 at a time"),
                 new Deed(
                         "sleeps for ever",
                         "Thread.sleep(Long.MAX_VALUE); return 0;",

@@ -119,7 +119,7 @@ class GradebookTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, why", "1001, why", "50, '   '"})
+    @CsvSource({"-1, why", "101, why", "50, '   '"})
     void aScoreOutOfRangeOrWithoutReasonIsRefusedAndChangesNothing(int score, String reason) {
         UUID submission = graded(SubmissionScope.EVERYTHING, 40, Verdict.DATA_RACE);
         assertThatThrownBy(() -> overrides.set(submission, score, reason, instructor))

@@ -103,8 +103,9 @@ class ScoringTests {
 
         assertThat(card.parts())
                 .contains(
-                        new Part("correctness", 10, 50, Verdict.ACCEPTED),
-                        new Part("race-freedom", 0, 30, Verdict.DEADLOCK));
+                        new Part("correctness", 10, 50, Verdict.DEADLOCK),
+                        new Part("race-freedom", 0, 30, Verdict.DEADLOCK),
+                        new Part("resources", 4, 20, Verdict.ACCEPTED));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.interleave.web;
 
+import dev.interleave.exercise.CourseOrder;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.ExerciseCatalog;
 import dev.interleave.exercise.ExerciseFolder.Reading;
@@ -15,11 +16,11 @@ class FoldersOfTheCourse implements ExerciseCatalog {
     static final String SLUG = "02-start-and-join";
     static final String TITLE;
 
-    private static final List<Exercise> EXERCISES = new ExerciseFolders(List.of(Path.of("exercises")))
+    private static final List<Exercise> EXERCISES = CourseOrder.of(new ExerciseFolders(List.of(Path.of("exercises")))
             .read().stream()
                     .filter(Reading.Read.class::isInstance)
                     .map(reading -> ((Reading.Read) reading).exercise())
-                    .toList();
+                    .toList());
 
     static {
         TITLE = EXERCISES.stream()

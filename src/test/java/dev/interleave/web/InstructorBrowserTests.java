@@ -46,6 +46,12 @@ class InstructorBrowserTests extends InBrowser {
         assertThat(instructor.locator(".source .escape")).hasAttribute("title", "stands for \"");
 
         instructor.getByLabel("Score of this exercise").fill("90");
+        instructor.getByLabel("Reason, shown to the learner").fill("  ");
+        instructor.getByRole(AriaRole.BUTTON, named("Set the score")).click();
+        assertThat(instructor.getByRole(AriaRole.ALERT))
+                .hasText("Give a reason; the learner sees it beside the score.");
+        assertThat(instructor.getByRole(AriaRole.ALERT)).isInViewport();
+        assertThat(instructor.getByLabel("Score of this exercise")).hasValue("90");
         instructor.getByLabel("Reason, shown to the learner").fill("Explained it in the lab.");
         instructor.getByRole(AriaRole.BUTTON, named("Set the score")).click();
         assertThat(instructor.locator("table", new Page.LocatorOptions().setHasText("Reason")))
@@ -55,6 +61,8 @@ class InstructorBrowserTests extends InBrowser {
         assertThat(learner.locator("#result .notice"))
                 .hasText(Pattern.compile(
                         "\\s*Your instructor set the score of this exercise to 90. Explained it in the lab.\\s*"));
+        learner.navigate(EXERCISE);
+        assertThat(learner.locator(".exercise-head")).containsText("Set by your instructor: 90 of 100");
     }
 
     @Test
@@ -63,9 +71,18 @@ class InstructorBrowserTests extends InBrowser {
         Page page = browsers.open();
         signIn(page, account(Role.INSTRUCTOR));
         page.navigate("/review/accounts");
-        page.getByLabel("One account a line").fill("username;name\n" + fresh + ";\"Fresh, Person\"\n?;nobody\n");
+        page.getByLabel("One account a line")
+                .fill("username;name\n" + fresh + ";\"Fresh, Person\"\n?;nobody\n" + fresh + ";Twice\nlong;"
+                        + "x".repeat(300) + "\nturned;\u202eOlga\n");
         page.getByRole(AriaRole.BUTTON, named("Add").setExact(true)).click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Line 3");
+        assertThat(page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LISTITEM)).hasText(new Pattern[] {
+            Pattern.compile("Line 3, .*from a to z.*"),
+            Pattern.compile("Line 4, .*is taken.*"),
+            Pattern.compile("Line 5, long;x{75}…: .*200 characters.*"),
+            Pattern.compile("Line 6, .*printable.*")
+        });
+        assertThat(page.getByLabel("One account a line"))
+                .hasValue(Pattern.compile("\\?;nobody\n" + fresh + ";Twice\nlong;x{300}\n.*"));
         String password = page.locator(".new-passwords code").textContent();
 
         Page newcomer = browsers.open();
