@@ -24,11 +24,13 @@ record ExerciseYaml(
         RacePlan race,
         SpeedupPlan speedup,
         Rubric rubric) {
-
     static final String FILE = "exercise.yaml";
     static final Pattern SLUG = Pattern.compile("\\d{2}-[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CONTRACT = Pattern.compile("lab\\.[a-z][a-z0-9]*\\.[A-Z][A-Za-z0-9]*");
     private static final UUID NO_ID = new UUID(0, 0);
+
+    /** What is searched of small probes in about a second. */
+    private static final int BUDGET = 4_000;
 
     static Optional<ExerciseYaml> read(String text, ProblemList problems) {
         return YamlReader.read(FILE, text, problems).map(mapping -> bind(new YamlForm(FILE, mapping, problems)));
@@ -109,9 +111,6 @@ record ExerciseYaml(
         form.refuseUnknown();
         return cases;
     }
-
-    /** What is searched of small probes in about a second. */
-    private static final int BUDGET = 4_000;
 
     private static RacePlan race(YamlForm form) {
         int schedules = form.number("schedules", 0, 1_000_000, 0);

@@ -18,7 +18,8 @@ import java.util.Set;
  * mistake of synchronisation shows at one of them. Only then does a pass say that there is no such mistake.
  *
  * <p>Mistakes of other kinds are about values, real time, or the number of threads or processes, which need no interleaving. Nor does this ask
- * anything of what could not be explored at all: exercises without {@code race.schedules}, or of what is never searched ({@code race.budget} 0): probes with child processes.
+ * anything of what could not be explored at all (exercises without {@code race.schedules}) or is never searched ({@code race.budget} 0: probes
+ * with child processes).
  */
 final class ProbeSizes {
     private static final Set<Verdict> KINDS =

@@ -80,8 +80,7 @@ public final class SelfTest {
 
         /** Sum up the grades of all references and mistakes of one exercise, with the seeds that the sources give. */
         public static Result of(String slug, List<Outcome> outcomes) {
-            // Where a reference was not accepted, its sizes were not searched, and there is something else to be done
-            // first.
+            // Where a reference was not accepted, its sizes were not searched, and that is to be mended first.
             boolean sizesAreKnown = outcomes.stream()
                     .allMatch(outcome -> outcome.expected() != Verdict.ACCEPTED || outcome.isAsExpected());
             return of(slug, outcomes, sizesAreKnown ? ProbeSizes.problems(outcomes) : List.of());
@@ -175,8 +174,7 @@ public final class SelfTest {
     }
 
     private static String schedule(GradeReport report) {
-        // What is a deadlock on real threads may be told as a lost wake-up where interleavings are explored: it shows
-        // there, too.
+        // A finding of another kind than the verdict shows the same mistake where interleavings are explored.
         return report.findings().stream()
                 .filter(finding -> finding.schedule() != null)
                 .sorted(Comparator.comparing(finding -> finding.kind() != report.verdict()))

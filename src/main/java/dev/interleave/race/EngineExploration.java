@@ -34,7 +34,6 @@ public final class EngineExploration implements Exploration {
     /** Steps and accesses of all schedules of one size together. */
     private static final long EVENTS = 20_000_000;
 
-    /** Schedules of all sizes and phases of one grade. */
     private static final String TAKES_ITS_TIME =
             ": a thread takes four and a half seconds there, on the engine's own clock, and waiting for some time is not waiting for its end";
 

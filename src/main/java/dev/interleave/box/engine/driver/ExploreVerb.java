@@ -42,7 +42,7 @@ final class ExploreVerb implements Verb {
         System.setErr(new Output(OUTPUT_LIMIT));
         System.setIn(new ByteArrayInputStream(new byte[0]));
         if (Data.flag(request.get("simulatesChildren"))) {
-            Children.launchWith(builder -> SimulatedProcess.start(program, builder, Children.number()));
+            Children.launchWith(builder -> SimulatedProcess.start(program, builder));
         }
         var own = new HashSet<String>();
         Data.items(request.get("own")).forEach(name -> own.add(Data.text(name)));

@@ -40,12 +40,6 @@ final class Ladder {
         this.events = events;
     }
 
-    /** Explore until something is found or the budget is used up. */
-    void climb() {
-        draw();
-        goOn();
-    }
-
     /** Go through the first phase, until something is found. */
     void draw() {
         rungs.subList(searched, rungs.size()).forEach(Size::leaveOut);
@@ -58,7 +52,7 @@ final class Ladder {
         }
     }
 
-    /** Go through the other phases, unless the first has found something. */
+    /** Go through the other phases until something is found or the budget is used up, unless the first has found something. */
     void goOn() {
         if (over || budget == 0) {
             return;

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,7 @@ final class RepeatVerb implements Verb {
         System.setOut(new Output(OUTPUT_LIMIT));
         System.setErr(new Output(OUTPUT_LIMIT));
         System.setIn(new ByteArrayInputStream(new byte[0]));
-        var children = new AtomicInteger();
-        Children.launchWith(builder -> SimulatedProcess.start(program, builder, children.incrementAndGet()));
+        Children.launchWith(builder -> SimulatedProcess.start(program, builder));
         var uses = new Uses(program, Data.items(request.get("inputs")), Data.number(request.get("idle")));
         int cores = (int) Data.number(Data.items(request.get("cores")).getFirst());
         Bystanders.rest();

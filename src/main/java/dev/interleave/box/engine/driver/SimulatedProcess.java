@@ -54,8 +54,8 @@ final class SimulatedProcess extends Process implements Children.Child {
     }
 
     /** Stand in for {@link ProcessBuilder#start}. */
-    static Process start(LoadedProgram program, ProcessBuilder builder, long pid) throws IOException {
-        var process = new SimulatedProcess(program, builder, pid);
+    static Process start(LoadedProgram program, ProcessBuilder builder) throws IOException {
+        var process = new SimulatedProcess(program, builder, Children.number());
         compute(FORK_MICROS);
         process.new MainThread().start();
         return process;

@@ -30,8 +30,6 @@ final class SimulatedUse {
     private static final long PICOS = 1_000;
     private static final List<String> STATES = List.of("RUNNING", "READY", "BLOCKED", "SLEEPING", "WAITING");
 
-    private static final long FIRST_PID = 1_000;
-
     private final SiteTable sites;
     private final Output output;
     private final byte[] input;
@@ -41,7 +39,10 @@ final class SimulatedUse {
 
     SimulatedUse(Datum.Fields request, LoadedProgram program, Output output, byte[] input) {
         this.sites = program.sites;
-        Children.launchWith(builder -> SimulatedProcess.start(program, builder, FIRST_PID + ++children));
+        Children.launchWith(builder -> {
+            children++;
+            return SimulatedProcess.start(program, builder);
+        });
         this.output = output;
         this.input = input;
         this.cores = Data.items(request.get("cores")).stream()

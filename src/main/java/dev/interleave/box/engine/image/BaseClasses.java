@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 final class BaseClasses {
     private static final String RUNTIME = "dev/interleave/box/engine/rt/";
     static final ClassDesc THREADS = ClassDesc.ofInternalName(RUNTIME + "Threads");
-    private static final ClassDesc LIBRARY_HOOKS = ClassDesc.ofInternalName(RUNTIME + "hook/LibraryHooks");
     private static final ClassDesc HANDLE_STAND_INS = ClassDesc.ofInternalName(RUNTIME + "hook/HandleStandIns");
+    private static final ClassDesc MONITOR_HOOKS = ClassDesc.ofInternalName(RUNTIME + "hook/MonitorHooks");
     private static final ClassDesc EXITS = ClassDesc.ofInternalName(RUNTIME + "Exits");
     static final ClassDesc PARKING = ClassDesc.ofInternalName(RUNTIME + "Parking");
     static final ClassDesc OUTSIDE = ClassDesc.ofInternalName(RUNTIME + "Outside");
@@ -73,7 +73,7 @@ final class BaseClasses {
         patches.put("java/lang/ThreadBuilders", builders());
         patches.put(
                 "java/lang/Object",
-                new ClassPatch().returnIfDoneFor(CD_Object, "wait", "(J)V", LIBRARY_HOOKS, "waited"));
+                new ClassPatch().returnIfDoneFor(CD_Object, "wait", "(J)V", MONITOR_HOOKS, "waited"));
         patches.put("java/lang/Runtime", runtime());
         patches.put("java/lang/StackWalker", frames());
         patches.put("java/util/concurrent/ForkJoinPool", pool());

@@ -79,7 +79,7 @@ final class LibraryMethod {
             }
             case MonitorInstruction monitor
             when monitors -> {
-                code.invokestatic(LibraryClass.HOOKS, hook(monitor.opcode() == Opcode.MONITORENTER), MONITOR);
+                code.invokestatic(Names.MONITOR_HOOKS, hook(monitor.opcode() == Opcode.MONITORENTER), MONITOR);
                 code.with(element);
             }
             case FieldInstruction field -> field(code, field);
@@ -119,22 +119,22 @@ final class LibraryMethod {
         String type = call.type().stringValue();
         String called = call.name().stringValue();
         if (monitors && called.equals("holdsLock")) {
-            code.invokestatic(LibraryClass.HOOKS, "holds", MethodTypeDesc.of(CD_boolean, CD_Object));
+            code.invokestatic(Names.MONITOR_HOOKS, "holds", MethodTypeDesc.of(CD_boolean, CD_Object));
             return;
         }
         if (monitors && call.opcode() != Opcode.INVOKESTATIC) {
             if (called.equals("wait") && type.equals("()V")) {
                 code.lconst_0()
-                        .invokestatic(LibraryClass.HOOKS, "await", MethodTypeDesc.of(CD_void, CD_Object, CD_long));
+                        .invokestatic(Names.MONITOR_HOOKS, "await", MethodTypeDesc.of(CD_void, CD_Object, CD_long));
                 return;
             }
             if (called.equals("wait") && type.equals("(J)V")) {
-                code.invokestatic(LibraryClass.HOOKS, "await", MethodTypeDesc.of(CD_void, CD_Object, CD_long));
+                code.invokestatic(Names.MONITOR_HOOKS, "await", MethodTypeDesc.of(CD_void, CD_Object, CD_long));
                 return;
             }
             if (type.equals("()V") && (called.equals("notify") || called.equals("notifyAll"))) {
                 code.invokestatic(
-                        LibraryClass.HOOKS,
+                        Names.MONITOR_HOOKS,
                         called.equals("notify") ? "wake" : "wakeAll",
                         MethodTypeDesc.of(CD_void, CD_Object));
                 return;
@@ -163,7 +163,7 @@ final class LibraryMethod {
         } else {
             code.aload(0);
         }
-        code.invokestatic(LibraryClass.HOOKS, hook(enters), MONITOR);
+        code.invokestatic(Names.MONITOR_HOOKS, hook(enters), MONITOR);
         if (enters) {
             code.monitorenter();
         } else {

@@ -21,6 +21,7 @@ final class Names {
 
     static final ClassDesc HOOKS = ClassDesc.of("dev.interleave.box.engine.rt.hook.Hooks");
     static final ClassDesc LIBRARY_HOOKS = ClassDesc.of("dev.interleave.box.engine.rt.hook.LibraryHooks");
+    static final ClassDesc MONITOR_HOOKS = ClassDesc.of("dev.interleave.box.engine.rt.hook.MonitorHooks");
     static final ClassDesc OBJECT = ConstantDescs.CD_Object;
     static final MethodTypeDesc NOTHING = MethodTypeDesc.of(ConstantDescs.CD_void);
 

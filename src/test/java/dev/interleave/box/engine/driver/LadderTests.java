@@ -110,15 +110,20 @@ class LadderTests {
 
     @Test
     void waitsEndEarlyOnlyWhereTheExerciseSaysSo() {
-        new Ladder(List.of(size("a", 5)), 1, false, 500, EVENTS).climb();
+        climb(new Ladder(List.of(size("a", 5)), 1, false, 500, EVENTS));
         assertThat(log).doesNotContain("a with early ends");
 
-        new Ladder(List.of(size("b", 5)), 1, true, 500, EVENTS).climb();
+        climb(new Ladder(List.of(size("b", 5)), 1, true, 500, EVENTS));
         assertThat(log).contains("b with early ends");
     }
 
     private void climb(int searched, int budget, Scripted... sizes) {
-        new Ladder(List.of(sizes), searched, false, budget, EVENTS).climb();
+        climb(new Ladder(List.of(sizes), searched, false, budget, EVENTS));
+    }
+
+    private static void climb(Ladder ladder) {
+        ladder.draw();
+        ladder.goOn();
     }
 
     private Scripted size(String name, int ways) {

@@ -26,7 +26,7 @@ final class IdentityTable {
     private Entry[] buckets = new Entry[SMALLEST];
     private int size;
 
-    /** Return the value of a key, or null. Asks entries for their keys outright, which is compiled; to compare by {@code refersTo} is a native call here. */
+    /** Return the value of a key, or null. Asks entries for their keys outright: comparing by {@code refersTo} is a native call here. */
     Object get(Object key, long slot) {
         int hash = hash(key, slot);
         for (Entry e = buckets[hash & (buckets.length - 1)]; e != null; e = e.next) {
