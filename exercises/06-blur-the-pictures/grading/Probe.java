@@ -47,17 +47,17 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
         if (setting.timed()) {
             return unhindered(solution, pile, setting);
         }
-        return setting.explored() ? inMemory(solution, pile) : onDisk(solution, pile, setting);
+        return setting.explored() ? inMemory(solution, pile, setting) : onDisk(solution, pile, setting);
     }
 
-    private static Seen inMemory(PictureBlur solution, Pile pile) throws Exception {
+    private static Seen inMemory(PictureBlur solution, Pile pile, Setting setting) throws Exception {
         Path root = Path.of("/pictures");
         var shelf = new Memory();
         for (Original original : pile.pictures()) {
             shelf.put(root.resolve(original.path()), original);
         }
         var log = new EventLog();
-        Gallery.use(shelf);
+        Gallery.use(new Unhurried(shelf, setting));
         try {
             solution.blurAll(paths(root, pile), pile.workers(), log);
             return new Seen(collect(root, pile, shelf), told(root, log), 0, 0, false);
@@ -219,6 +219,20 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
             } finally {
                 writing.leave();
             }
+        }
+    }
+
+    /** Takes its time before it reads, in those runs that are made for it. */
+    private record Unhurried(Gallery.Shelf shelf, Setting setting) implements Gallery.Shelf {
+        @Override
+        public Picture read(Path path) throws IOException {
+            setting.linger();
+            return shelf.read(path);
+        }
+
+        @Override
+        public void write(Path path, Picture picture) throws IOException {
+            shelf.write(path, picture);
         }
     }
 

@@ -1,5 +1,6 @@
 package grading;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import lab.kit.JavaChild;
 import lab.kit.StartGate;
 import lab.kit.WatchedSharedInt;
 import lab.kit.grading.Experiment;
+import lab.kit.grading.Hesitation;
 import lab.kit.grading.Setting;
 
 /** Lets several processes count at the same time, on a counter that notices updates which overlap. */
@@ -27,6 +29,7 @@ public final class Probe implements Experiment<CounterWorker, Probe.Input, Probe
     public Seen observe(CounterWorker solution, Input input, Setting setting) throws Exception {
         Path folder = setting.folder();
         Files.createFile(folder.resolve("lock"));
+        Hesitation.into(Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]));
         var counter = WatchedSharedInt.of(folder.resolve("counter"), 1000);
         var children = new ArrayList<Process>();
         for (int number = 0; number < input.processes(); number++) {

@@ -17,6 +17,7 @@ import lab.kit.MappedInt;
 import lab.kit.StartGate;
 import lab.kit.grading.EventLog;
 import lab.kit.grading.Experiment;
+import lab.kit.grading.Hesitation;
 import lab.kit.grading.Setting;
 import lab.kit.grading.Tally;
 
@@ -97,6 +98,7 @@ public final class Probe implements Experiment<SharedCounter, Probe.Input, Probe
     /** Lays out the plan where the children find it: next to the classes of this very case. */
     private static Path plan(Input input) throws IOException {
         Path classes = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
+        Hesitation.into(classes);
         Path folder = Files.createDirectories(classes.resolve("work"));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {

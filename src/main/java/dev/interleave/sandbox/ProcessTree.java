@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class ProcessTree {
     private static final long NANOS_PER_TICK = 10_000_000;
     private static final long PAGE_BYTES = 4096;
+    private static final String WRAPPER = "bwrap";
 
     private final Supplier<List<Long>> members;
     private final BoxLimits limits;
@@ -70,7 +71,7 @@ final class ProcessTree {
         peakBytes = Math.max(peakBytes, bytes);
         int inside = Math.max(0, alive.size() - 1);
         peakProcesses = Math.max(peakProcesses, inside);
-        note(bytes, threads, alive.size());
+        note(bytes, threads, alive);
         long ticks = cpuTicks.values().stream().mapToLong(Long::longValue).sum();
         return new BoxUsage(ticks * NANOS_PER_TICK, peakBytes, Math.max(0, everSeen.size() - 1), peakProcesses, inside);
     }
@@ -79,13 +80,21 @@ final class ProcessTree {
         return hit;
     }
 
-    private void note(long bytes, long threads, int processes) {
-        // Too many threads take too much memory as well; looked at now and then, both may show at once.
-        if (threads > limits.threads() + (long) OciBundle.JVM_THREADS * processes) {
+    private void note(long bytes, long threads, List<Long> alive) {
+        int machines = Math.min(alive.size(), 1 + limits.processes());
+        if (threads > limits.threads() + (long) OciBundle.JVM_THREADS * machines) {
             hit = Optional.of(Launched.Hit.THREADS);
         } else if (bytes > limits.memoryBytes() && !hit.equals(Optional.of(Launched.Hit.THREADS))) {
-            hit = Optional.of(Launched.Hit.MEMORY);
+            // Too many threads or processes take too much memory as well; looked at now and then, both may show at
+            // once.
+            hit = Optional.of(isCrowded(alive) ? Launched.Hit.THREADS : Launched.Hit.MEMORY);
         }
+    }
+
+    private boolean isCrowded(List<Long> alive) {
+        long wrappers =
+                alive.stream().filter(pid -> command(pid).equals(WRAPPER)).count();
+        return alive.size() - wrappers > 1 + limits.processes();
     }
 
     /** Add up how long the threads of these processes have waited for a processor, in nanoseconds; 0 where unknown. */
