@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.FieldInstruction;
@@ -90,6 +91,10 @@ final class CallRewriter {
             return;
         }
         note(code, call);
+        changes(code, call, owner, name);
+        if (isUnordered(owner, name)) {
+            code.invokestatic(OUTSIDE, "unordered", Names.NOTHING);
+        }
         if (ofThread(code, call, owner, name)) {
             return;
         }
@@ -118,6 +123,34 @@ final class CallRewriter {
             code.with(call);
         }
         result(code, call);
+    }
+
+    /** Note that the program may change something that nobody is told of. */
+    static void mayChange(CodeBuilder code) {
+        code.iconst_1().putstatic(Names.HOOKS, "changes", CD_boolean);
+    }
+
+    /** Precede a call that may change something that nobody is told of: a round of a loop with it does more than look. */
+    private static void changes(CodeBuilder code, InvokeInstruction call, String owner, String name) {
+        String type = call.type().stringValue();
+        if (name.equals("poll") && type.equals("()Ljava/lang/Object;")) {
+            code.dup().invokestatic(Names.HOOKS, "polls", ON_OBJECT);
+        } else if (!isAttempt(call) && !Harmless.is(owner, name, type)) {
+            mayChange(code);
+        }
+    }
+
+    /** Tell whether it is an access to a shared variable that orders nothing, so that a search does not see it. */
+    private static boolean isUnordered(String owner, String name) {
+        return (owner.startsWith("java/util/concurrent/atomic/") || owner.equals("java/lang/invoke/VarHandle"))
+                && (name.endsWith("Plain") || name.endsWith("Opaque"));
+    }
+
+    /** Tell whether it is the attempt to take a lock, which changes something only if it succeeds. */
+    private static boolean isAttempt(InvokeInstruction call) {
+        return call.name().equalsString("tryLock")
+                && call.type().equalsString("()Z")
+                && call.owner().asInternalName().startsWith("java/util/concurrent/locks/");
     }
 
     /** Precede what may show an identity hash code, which is another one in each run outside of the engine. */
@@ -180,11 +213,13 @@ final class CallRewriter {
     private boolean ofMonitor(CodeBuilder code, String name, String type) {
         if (name.equals("wait") && WAITS.contains(type)) {
             String arguments = type.substring(1, type.length() - 2);
+            mayChange(code);
             code.loadConstant(method.site(""));
             code.invokestatic(Names.HOOKS, "await", Names.type("(Ljava/lang/Object;" + arguments + "I)V"));
             return true;
         }
         if (type.equals("()V") && (name.equals("notify") || name.equals("notifyAll"))) {
+            mayChange(code);
             code.loadConstant(method.site(""));
             code.invokestatic(
                     Names.HOOKS, name.equals("notify") ? "wake" : "wakeAll", Names.type("(Ljava/lang/Object;I)V"));
@@ -290,6 +325,12 @@ final class CallRewriter {
 
     /** Watch what the call has made or handed out. */
     private void result(CodeBuilder code, InvokeInstruction call) {
+        if (isAttempt(call)) {
+            Label failed = code.newLabel();
+            code.dup().ifeq(failed);
+            mayChange(code);
+            code.labelBinding(failed);
+        }
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
         if (name.equals("<init>")) {

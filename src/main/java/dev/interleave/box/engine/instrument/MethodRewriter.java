@@ -26,6 +26,7 @@ import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
@@ -62,6 +63,8 @@ final class MethodRewriter {
     private final CallRewriter calls;
     private final DynamicCalls dynamic;
     private final Wrapper wrapper;
+    private final Rounds rounds;
+    private final @Nullable CodeModel body;
     private int line;
 
     /** Whether {@code super(…)} or {@code this(…)} has returned; in other methods true. */
@@ -87,6 +90,7 @@ final class MethodRewriter {
         inlined = detail == Detail.INLINED;
         facts = program.facts(model.thisClass().asInternalName());
         elements = code.elementList();
+        body = code;
         isStatic = method.flags().has(AccessFlag.STATIC);
         constructor = method.methodName().equalsString("<init>");
         initialiser = method.methodName().equalsString("<clinit>");
@@ -94,6 +98,7 @@ final class MethodRewriter {
         names = new OperandNames(code);
         locals = new Locals(((CodeAttribute) code).maxLocals());
         arrays = new ArrayRewriter(this, locals, Loops.in(elements));
+        rounds = new Rounds(this, locals);
         calls = new CallRewriter(this, locals);
         wrapper = muted
                 ? Wrapper.muted(program.recorders.kind(model, method), isStatic, self())
@@ -109,6 +114,7 @@ final class MethodRewriter {
         facts = program.facts(model.thisClass().asInternalName());
         method = null;
         elements = List.of();
+        body = null;
         muted = false;
         checked = !program.counting;
         inlined = true;
@@ -119,6 +125,7 @@ final class MethodRewriter {
         names = new OperandNames();
         locals = new Locals(firstFreeLocal);
         arrays = new ArrayRewriter(this, locals, Loops.in(elements));
+        rounds = new Rounds(this, locals);
         calls = new CallRewriter(this, locals);
         dynamic = new DynamicCalls(program, facts);
         wrapper = Wrapper.none();
@@ -148,6 +155,12 @@ final class MethodRewriter {
         }
         if (checked && inlined) {
             arrays.declare(code, elements);
+        }
+        if (checked && arrays.hasLoops()) {
+            rounds.declare(code, body, elements);
+        }
+        if (!checked && !muted && !program.counting) {
+            CallRewriter.mayChange(code);
         }
         if (!constructor) {
             wrapper.begin(code);
@@ -196,9 +209,12 @@ final class MethodRewriter {
             when !muted && !program.counting -> {
                 if (arrays.isBackward(branch)) {
                     countLoop(code);
+                    code.branch(branch.opcode(), rounds.target(branch));
+                } else {
+                    code.with(element);
                 }
-                code.with(element);
             }
+            case LabelTarget target -> rounds.bind(code, target);
             case MonitorInstruction monitor
             when !muted -> {
                 String hook = monitor.opcode() == Opcode.MONITORENTER ? "enter" : "exit";

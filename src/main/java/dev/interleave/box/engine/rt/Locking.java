@@ -36,6 +36,9 @@ public final class Locking {
     private static void acquire(Object lock, boolean interruptible) {
         Fiber fiber = searched();
         Object sync = fiber == null ? null : UNSAFE.getReference(lock, LOCK);
+        if (sync != null) {
+            fiber.pending.locks++;
+        }
         if (sync == null || !Locked.isLock(sync)) {
             return;
         }
@@ -47,8 +50,11 @@ public final class Locking {
 
     /** Precede {@code ReentrantLock.unlock}. */
     public static void unlock(Object lock) {
-        Fiber fiber = Locked.observed() ? searched() : null;
-        if (fiber != null && Locks.owner(UNSAFE.getReference(lock, LOCK)) == fiber.thread) {
+        Fiber fiber = searched();
+        if (fiber != null) {
+            fiber.pending.locks--;
+        }
+        if (fiber != null && Locked.observed() && Locks.owner(UNSAFE.getReference(lock, LOCK)) == fiber.thread) {
             Scheduler.announce(fiber, Operation.SYNCHRONIZER, lock, 0, 0);
             Scheduler.turn(fiber);
         }

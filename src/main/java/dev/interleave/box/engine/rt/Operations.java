@@ -2,7 +2,9 @@ package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Locked;
+import dev.interleave.box.engine.rt.hook.Hooks;
 import dev.interleave.box.engine.rt.search.Access;
+import dev.interleave.box.engine.rt.search.Round;
 import dev.interleave.box.engine.rt.search.Trace;
 import dev.interleave.box.engine.rt.search.Tree;
 import java.util.ArrayList;
@@ -30,6 +32,12 @@ final class Operations {
     private static final int COMPARISONS_PER_STEP = 32;
 
     private static final int[] NOTHING = {};
+
+    /** Whoever does not wait in a loop goes round so often for nothing. */
+    private static final int MOST_ROUNDS = 2;
+
+    /** Nobody takes that many locks of the library at once. */
+    private static final int LOCKS = 64;
 
     /** Waits of up to this long, in ns, may time out while others can go on; longer ones are there to be safe. */
     private static final long SHORT_WAIT = 100_000_000;
@@ -98,7 +106,7 @@ final class Operations {
         if (Locking.observes(fiber) && !Locked.observed()) {
             observed = true;
         }
-        if (looks(fiber)) {
+        if (looks(fiber) && (tree == null || !tree.goesRound())) {
             look(fiber);
         }
         Scheduler.turn(fiber);
@@ -127,8 +135,9 @@ final class Operations {
             if (++look.quiet > 1 && look.locals == locals) {
                 // How often it looks before it is seen to spin may depend on how its code was compiled.
                 doubt("a thread looks again and again until another one changes something");
-                pending.awaited = read;
-                pending.awaitedSince = look.step;
+                pending.awaited = Round.since(read, look.step);
+                pending.tried |= pending.onTrial;
+                pending.onTrial = false;
             }
             look.locals = locals;
         }
@@ -143,6 +152,61 @@ final class Operations {
             }
         }
         return false;
+    }
+
+    /** Begin a round of a loop of the program, and return its moment. */
+    int round(Fiber fiber) {
+        tellChanges(fiber);
+        fiber.pending.slept = false;
+        return trace.moment(fiber.index) * LOCKS + Math.min(fiber.pending.locks, LOCKS - 1);
+    }
+
+    /**
+     * End a round that has left the local variables as they were. If it has only looked at what others can change, the next one is the same
+     * until they do, so the fiber waits for that. Rounds left out this way lead nowhere else: whatever comes after a round that did nothing
+     * could as well have come without it.
+     *
+     * @param began what {@link #round} or this has returned when the round began
+     * @return the same for the next round
+     */
+    int again(Fiber fiber, int began, int site) {
+        tellChanges(fiber);
+        Pending pending = fiber.pending;
+        Round round = pending.locks == began % LOCKS ? trace.round(fiber.index, began / LOCKS) : null;
+        if (pending.onTrial) {
+            pending.onTrial = false;
+            pending.tried = round != null;
+            if (round == null) {
+                doubt("a thread waits for something that is not seen to change");
+            }
+        }
+        if (round == null || trace.sawChange(round, fiber.index)) {
+            return round(fiber);
+        }
+        if (tree != null && tree.goesRound()) {
+            goRound(fiber, trace.changed(round, fiber.index));
+        } else {
+            pending.awaited = round;
+            Scheduler.announce(fiber, Operation.LOOP, null, 0, site);
+            Scheduler.turn(fiber);
+        }
+        return round(fiber);
+    }
+
+    private void goRound(Fiber fiber, boolean forSomething) {
+        fiber.pending.rounds = forSomething ? 0 : fiber.pending.rounds + 1;
+        if (fiber.pending.rounds > MOST_ROUNDS) {
+            schedule.end(End.REPEATED, null);
+            Scheduler.leave();
+        }
+    }
+
+    /** Note that a fiber may have changed what a search does not see. */
+    void tellChanges(Fiber fiber) {
+        if (Hooks.changes) {
+            Hooks.changes = false;
+            trace.changed(fiber.index);
+        }
     }
 
     /** Give way inside the library, which spins on what others have to do. */
@@ -262,6 +326,7 @@ final class Operations {
     void blocked(Fiber fiber, int state, long deadline) {
         fiber.pending.asked = deadline == Fiber.NEVER ? Long.MAX_VALUE : deadline - schedule.clock.now();
         fiber.pending.left = fiber.pending.asked;
+        fiber.pending.slept |= state == Fiber.SLEEPING;
         boolean timed = deadline != Fiber.NEVER && deadline - schedule.clock.now() <= SHORT_WAIT;
         boolean may = state == Fiber.WAITING
                 || state == Fiber.AWAITING
@@ -334,10 +399,11 @@ final class Operations {
             tree.step(fiber.index, waits);
         }
         if (pending.awaited != null) {
-            for (int location : pending.awaited) {
+            for (int location : pending.awaited.locations()) {
                 trace.access(location, Access.READ);
             }
             pending.awaited = null;
+            pending.tried &= pending.onTrial;
         }
     }
 
@@ -392,8 +458,8 @@ final class Operations {
     }
 
     private boolean awaits(Fiber fiber) {
-        int[] awaited = fiber.pending.awaited;
-        return awaited != null && !changed(fiber, awaited, fiber.pending.awaitedSince);
+        Round awaited = fiber.pending.awaited;
+        return awaited != null && !fiber.pending.onTrial && !trace.changed(awaited, fiber.index);
     }
 
     /** Nobody can go on: let the time, or end. */
@@ -403,10 +469,20 @@ final class Operations {
             return;
         }
         boolean spins = false;
+        boolean sleeps = false;
+        boolean tries = false;
         for (int i = 0; i < schedule.fiberCount; i++) {
-            spins |= schedule.fibers[i].pending.awaited != null;
+            Pending pending = schedule.fibers[i].pending;
+            spins |= pending.awaited != null;
+            sleeps |= pending.awaited != null && pending.slept;
+            if (pending.awaited != null && !pending.tried) {
+                pending.onTrial = true;
+                tries = true;
+            }
         }
-        schedule.end(spins ? End.LIVELOCK : End.STUCK, null);
+        if (!tries) {
+            schedule.end(!spins ? End.STUCK : sleeps && schedule.mainEnded ? End.IDLING : End.LIVELOCK, null);
+        }
     }
 
     /**
@@ -448,6 +524,9 @@ final class Operations {
         }
         for (int i = 0; i < schedule.fiberCount; i++) {
             Fiber fiber = schedule.fibers[i];
+            if (fiber.pending.onTrial) {
+                doubt("a thread waits for something that is not seen to change");
+            }
             if (fiber.alive()) {
                 pending(fiber);
             }
@@ -466,7 +545,7 @@ final class Operations {
             int location = HappensBefore.location(fiber.wants.object, HappensBefore.WHOLE);
             tree.pending(fiber.index, new int[] {Tree.packed(location, Access.ACQUIRE)});
         } else if (fiber.state == Fiber.READY && pending.awaited != null) {
-            int[] read = pending.awaited.clone();
+            int[] read = pending.awaited.locations().clone();
             for (int j = 0; j < read.length; j++) {
                 read[j] = Tree.packed(read[j], Access.READ);
             }

@@ -86,6 +86,13 @@ public final class Outside {
         Scheduler.before(Operation.VOLATILE_READ, Thread.class, 0, 0);
     }
 
+    /** Precede an access to an atomic variable that orders nothing, neither for others nor for a search. */
+    public static void unordered() {
+        if (Scheduler.running() != null && Scheduler.schedule.operations != null) {
+            Scheduler.schedule.operations.doubt("the program accesses an atomic variable without any order");
+        }
+    }
+
     /** Precede what draws random numbers: they are the same in each schedule here, and others elsewhere. */
     public static void draw() {
         if (Scheduler.running() != null && Scheduler.schedule.operations != null) {

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.search.Round;
 import org.jspecify.annotations.Nullable;
 
 /** What a searched schedule knows of one fiber: what it waits for, and what it has looked at. */
@@ -20,9 +21,23 @@ final class Pending {
     int yields;
 
     /** What it has only read, and looks at again; null while it does something else. */
-    int @Nullable [] awaited;
+    @Nullable
+    Round awaited;
 
-    int awaitedSince;
+    /** Whether it has been let go on once although nothing has changed, to see whether it really comes back. */
+    boolean tried;
+
+    /** Whether it is on its way round for that. */
+    boolean onTrial;
+
+    /** How often in a row it went round in a loop for nothing. */
+    int rounds;
+
+    /** Whether it has slept since its round began. */
+    boolean slept;
+
+    /** How many locks of the library it has taken and not given back. */
+    int locks;
 
     /** Its place in the order of those who wait for signals. */
     long arrival;

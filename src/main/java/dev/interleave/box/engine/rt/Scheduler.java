@@ -111,6 +111,18 @@ public final class Scheduler {
         }
     }
 
+    /** Begin a round of a loop of the program; see {@link Operations#again}. */
+    public static int round() {
+        Fiber fiber = schedule.operations == null ? null : current();
+        return fiber == null ? 0 : schedule.operations.round(fiber);
+    }
+
+    /** End a round that has left all local variables as they were; see {@link Operations#again}. */
+    public static int again(int began, int site) {
+        Fiber fiber = schedule.operations == null ? null : current();
+        return fiber == null ? 0 : schedule.operations.again(fiber, began, site);
+    }
+
     /** Note that a method has jumped backwards {@link #LOOPS_TOLD} times since it noted that last. */
     public static void loop(int site) {
         Schedule now = schedule;
@@ -279,6 +291,9 @@ public final class Scheduler {
 
     private static void hand(Fiber from, @Nullable Fiber to, boolean must) {
         next = to;
+        if (Hooks.changes && schedule.operations != null) {
+            schedule.operations.tellChanges(from);
+        }
         int muted = from.muted;
         Continuation.yield(Fiber.SCOPE);
         from.muted = muted;
@@ -307,6 +322,8 @@ public final class Scheduler {
     static void run(Schedule run, Thread main) {
         schedule = run;
         writes = 0;
+        Hooks.searched = run.operations != null;
+        Hooks.changes = false;
         loader = main.getContextClassLoader();
         Monitors.clear();
         run.strategy.begin();
@@ -320,6 +337,7 @@ public final class Scheduler {
             drive(chosen == null ? first : chosen);
         } finally {
             active = false;
+            Hooks.searched = false;
             current = null;
             HappensBefore.resumed(null);
         }

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Run on the engine's runtime: for each argument, the arguments of one program, search all its interleavings and then run every order of
@@ -23,14 +24,22 @@ import java.util.TreeSet;
 final class SearchComparison {
     private static final int MOST = 20_000;
     private static final int MOST_OF_RANDOM = 2_000;
+    private static final int MOST_OF_SPINS = 3_000;
 
     /** Stands before the arguments of a program whose waits end early, too. */
     private static final String EARLY = "!";
 
     private SearchComparison() {}
 
+    /** Stands before the arguments of a program whose threads wait for each other in loops. */
+    private static final String SPINS = "~";
+
     /** What all runs of one search showed. */
-    private record Shown(Set<Long> traces, Set<String> outcomes, int runs, boolean doubt) {}
+    private record Shown(
+            Set<Long> traces,
+            Set<String> outcomes,
+            int runs,
+            @Nullable String why) {}
 
     public static void main(String[] arguments) throws Exception {
         PrintStream out = System.out;
@@ -42,6 +51,11 @@ final class SearchComparison {
         System.setOut(printed);
         System.setErr(new Output(1 << 16));
         for (String words : arguments) {
+            if (words.startsWith(SPINS)) {
+                out.println(spins(words.substring(1), printed) + "\t" + words.substring(1));
+                out.flush();
+                continue;
+            }
             boolean early = words.startsWith(EARLY);
             String program = early ? words.substring(1) : words;
             MainMethod main = MainMethod.of(
@@ -57,8 +71,26 @@ final class SearchComparison {
         Runtime.getRuntime().halt(0);
     }
 
+    /** Compare what a program does where its threads wait in loops with what it does where they go round in them. */
+    private static String spins(String words, Output printed) throws Exception {
+        MainMethod main = MainMethod.of("Spins", ClassLoader.getSystemClassLoader(), List.of(words.split(" ")));
+        Shown reduced = shown(Tree.REDUCED, false, main, printed, MOST_OF_SPINS);
+        Shown all = shown(Tree.EVERYTHING, false, main, printed, MOST_OF_SPINS);
+        Shown round = shown(Tree.ROUNDS, false, main, printed, MOST_OF_SPINS);
+        String answer = answer(reduced, all, MOST_OF_SPINS);
+        if (!answer.equals("SAME") && !answer.equals("LARGE")) {
+            return answer + "\t" + reduced.outcomes + "\t" + reduced.why;
+        }
+        var ending = new TreeSet<>(reduced.outcomes);
+        ending.removeIf(outcome -> outcome.startsWith(End.LIVELOCK.name()));
+        boolean same = round.runs < MOST_OF_SPINS ? ending.equals(round.outcomes) : ending.containsAll(round.outcomes);
+        return (round.why != null ? "OPEN" : same ? answer : "DIFFERENT " + round.outcomes).replace('\n', ' ') + "\t"
+                + reduced.traces.size() + "\t" + all.runs + "\t" + round.runs + "\t"
+                + reduced.outcomes.toString().replace('\n', ' ');
+    }
+
     private static String answer(Shown reduced, Shown all, int most) {
-        if (reduced.doubt || all.doubt) {
+        if (reduced.why != null || all.why != null) {
             return "OPEN";
         }
         if (reduced.runs >= most || all.runs >= most) {
@@ -71,13 +103,13 @@ final class SearchComparison {
     private static Shown shown(int bound, boolean early, Runnable main, Output printed, int most) {
         Search search = new Schedules(Limits.DEFAULT, 1).search(bound, Search.MOST_STEPS, early);
         var outcomes = new TreeSet<String>();
-        while (!search.done() && search.runs() < most) {
+        while (!search.done() && search.runs() < most && search.doubt() == null) {
             Run run = search.next(main);
             String text = printed.take();
             if (run.end() != End.REPEATED) {
                 outcomes.add(run.end() + text + run.failures() + run.races().length);
             }
         }
-        return new Shown(search.traces(), outcomes, search.runs(), search.doubt() != null);
+        return new Shown(search.traces(), outcomes, search.runs(), search.doubt());
     }
 }

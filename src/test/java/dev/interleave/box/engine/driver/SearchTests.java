@@ -91,6 +91,49 @@ class SearchTests {
             "whilewait",
             "timeout");
 
+    private static final List<String> SPINS = List.of(
+            "flag",
+            "getter",
+            "local",
+            "text",
+            "chain",
+            "spinlock 2 1",
+            "ttas 2 1",
+            "ticket 2",
+            "halfpeterson",
+            "deadspin",
+            "cas 2 1",
+            "trylock 2",
+            "alive",
+            "done",
+            "poll 1",
+            "worker",
+            "sleep",
+            "sync",
+            "rlock",
+            "interrupt",
+            "vector",
+            "nested",
+            "twice",
+            "thrown",
+            "tokens",
+            "latch",
+            "map",
+            "mixed");
+
+    /** Loops that do more than look: as many ends as rounds before they give up. */
+    private static final List<String> COUNTED = List.of(
+            "retries",
+            "heaptries",
+            "fieldtries",
+            "listtries",
+            "buildertries",
+            "calltries",
+            "settries",
+            "iterated",
+            "silent",
+            "printing");
+
     @TempDir
     static Path directory;
 
@@ -117,6 +160,53 @@ class SearchTests {
         assertThat(answers).hasSameSizeAs(programs).noneMatch(line -> line.startsWith("DIFFERENT"));
         assertThat(answers.stream().filter(line -> line.startsWith("SAME\t")).count())
                 .isGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void whoWaitsInALoopMayAsWellBeStopped() throws Exception {
+        prepareSpins();
+        var programs = new ArrayList<>(SPINS);
+        programs.addAll(COUNTED);
+        List<String> answers =
+                compare(programs.stream().map(words -> "~" + words).toList());
+
+        assertThat(answers).hasSameSizeAs(programs).allMatch(line -> line.startsWith("SAME\t"));
+    }
+
+    @Test
+    void loopsThatWaitForOthersWithdrawNoClaim() throws Exception {
+        prepareSpins();
+
+        assertThat(exhausted("Spins", "flag")).isEqualTo(2);
+        assertThat(exhausted("Spins", "peterson", "0", "1")).isGreaterThan(2);
+        assertThat(exhausted("Spins", "spinlock", "2", "2")).isGreaterThan(6);
+        assertThat(exhausted("Spins", "ttas", "2", "1")).isGreaterThan(2);
+        assertThat(exhausted("Spins", "sleep")).isEqualTo(2);
+    }
+
+    @Test
+    void threadsThatWaitForEachOtherInLoopsForEverAreFound() throws Exception {
+        prepareSpins();
+        JsonNode found = EngineForTests.explore(directory, "Spins", "--exhaust", "1000", "--", "deadspin");
+        String id = found.path("findings").path(0).path("schedule").asText();
+        JsonNode again = EngineForTests.explore(directory, "Spins", "--replay", id, "--", "deadspin");
+
+        assertThat(found.path("verdict").asText()).as(found.toString()).isEqualTo("LIVELOCK");
+        assertThat(again.path("verdict").asText()).as(again.toString()).isEqualTo("LIVELOCK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"getandset 2", "plainget", "race"})
+    void loopsThatDoMoreThanLookOrLookPastTheOrderWithdrawIt(String words) throws Exception {
+        prepareSpins();
+        var options = new ArrayList<>(List.of("--exhaust", "1000", "--schedules", "20", "--"));
+        options.addAll(List.of(words.split(" ")));
+        JsonNode strength = EngineForTests.explore(directory, "Spins", options.toArray(String[]::new))
+                .path("strength");
+
+        assertThat(strength.path("exhausted").asBoolean())
+                .as(strength.toString())
+                .isFalse();
     }
 
     @Test
@@ -158,10 +248,10 @@ class SearchTests {
 
     @Test
     void asManyInterleavingsAreFoundAsTheModelHas() throws Exception {
-        assertThat(exhausted("counter", "2", "3")).isEqualTo(20);
-        assertThat(exhausted("rlock", "3", "2")).isEqualTo(90);
-        assertThat(exhausted("buffer", "1", "1", "3")).isEqualTo(32);
-        assertThat(exhausted("bufcond", "1", "2", "2")).isEqualTo(28);
+        assertThat(exhausted("Probes", "counter", "2", "3")).isEqualTo(20);
+        assertThat(exhausted("Probes", "rlock", "3", "2")).isEqualTo(90);
+        assertThat(exhausted("Probes", "buffer", "1", "1", "3")).isEqualTo(32);
+        assertThat(exhausted("Probes", "bufcond", "1", "2", "2")).isEqualTo(28);
     }
 
     @Test
@@ -216,12 +306,18 @@ class SearchTests {
 
     @Test
     void hashCodesOfValuesAreTheSameEverywhere() throws Exception {
-        assertThat(exhausted("outside", "6")).isEqualTo(1);
+        assertThat(exhausted("Probes", "outside", "6")).isEqualTo(1);
     }
 
     @Test
     void numbersOfAGivenSeedAreTheSameEverywhere() throws Exception {
-        assertThat(exhausted("draw", "6")).isEqualTo(2);
+        assertThat(exhausted("Probes", "draw", "6")).isEqualTo(2);
+    }
+
+    private static void prepareSpins() throws Exception {
+        try (InputStream source = SearchTests.class.getResourceAsStream("/search/Spins.java")) {
+            EngineForTests.prepare(directory, "Spins", new String(source.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private static void prepareMixed() throws Exception {
@@ -230,10 +326,10 @@ class SearchTests {
         }
     }
 
-    private static int exhausted(String... arguments) throws Exception {
+    private static int exhausted(String program, String... arguments) throws Exception {
         var options = new ArrayList<>(List.of("--exhaust", "1000", "--"));
         options.addAll(List.of(arguments));
-        JsonNode strength = EngineForTests.explore(directory, "Probes", options.toArray(String[]::new))
+        JsonNode strength = EngineForTests.explore(directory, program, options.toArray(String[]::new))
                 .path("strength");
         assertThat(strength.path("exhausted").asBoolean())
                 .as(strength.toString())

@@ -68,6 +68,7 @@ public final class Accesses {
             Hooks.mark = Hooks.NO_TOKEN;
             return history;
         }
+        HappensBefore.changed(fiber);
         FieldHistory variable = history == null ? new FieldHistory(field) : (FieldHistory) history;
         if (variable.shown == HappensBefore.known) {
             note(fiber, variable, true, base, field, site);
@@ -96,6 +97,7 @@ public final class Accesses {
     }
 
     static void write(Fiber fiber, History variable, Object base, long slot, int site) {
+        HappensBefore.changed(fiber);
         HappensBefore.count();
         if (variable.racy || isTurn(site)) {
             turn(fiber, variable.key(), Operation.WRITE, base, slot, site);
@@ -183,6 +185,7 @@ public final class Accesses {
     }
 
     static void writeElement(Fiber fiber, ArrayHistory history, Object base, int index, int site) {
+        HappensBefore.changed(fiber);
         ThreadClock thread = HappensBefore.of(fiber);
         if (history.last[index] == (thread.epoch | 1)) {
             note(fiber, history, true, base, index, site);

@@ -260,6 +260,13 @@ public final class HappensBefore {
         }
     }
 
+    /** Note a plain write, for the search alone. */
+    static void changed(Fiber fiber) {
+        if (trace != null) {
+            trace.changed(fiber.index);
+        }
+    }
+
     /** Return the number of a location in a searched schedule. */
     public static int location(Object base, long offset) {
         SyncClock clock = (SyncClock) syncs.get(base, offset);

@@ -123,6 +123,7 @@ public final class Tracked {
         if (fiber == null) {
             Recorders.plain();
         } else {
+            HappensBefore.changed(fiber);
             CollectionHistory history = (CollectionHistory) state;
             if (history.last != (HappensBefore.of(fiber).epoch | 1)) {
                 Accesses.write(fiber, history, history, 0, Hooks.site);
@@ -178,6 +179,9 @@ public final class Tracked {
         if (history == null) {
             history = ((CollectionHistory) state).value();
             UNSAFE.putReference(entry, place, history);
+        }
+        if (writes) {
+            HappensBefore.changed(fiber);
         }
         ThreadClock thread = HappensBefore.of(fiber);
         if (history.last == (thread.epoch | 1) || !writes && history.last == thread.epoch) {

@@ -17,6 +17,9 @@ import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** What the instrumented classes of a program call. Threads that are no fibers, and muted ones, pass through. */
@@ -42,7 +45,30 @@ public final class Hooks {
     /** By class number: whether the running thread knows the class to be initialised. */
     public static boolean[] classes = new boolean[1 << 16];
 
+    /** Whether a searched schedule runs, which wants to know when a thread goes round in a circle. */
+    public static boolean searched;
+
+    /** Whether the running thread has called something that may have changed what a search does not see. */
+    public static boolean changes;
+
     private Hooks() {}
+
+    /** Begin a round of a loop, and return what {@link #again} is to be given at its end. */
+    public static int round() {
+        return Scheduler.round();
+    }
+
+    /** End a round that has left all local variables as they were, and begin another one, as soon as that could be a different one. */
+    public static int again(int began, int site) {
+        return Scheduler.again(began, site);
+    }
+
+    /** Precede {@code poll}, which changes nothing unseen in queues that are all volatile. */
+    public static void polls(Object queue) {
+        changes |= !(queue instanceof ConcurrentLinkedQueue<?>
+                || queue instanceof ConcurrentLinkedDeque<?>
+                || queue instanceof LinkedBlockingQueue<?>);
+    }
 
     /** Check a read of an instance field, or of a static one if the object is null; returns its history. */
     public static Object read(Object base, Object history, int field, int site) {

@@ -18,6 +18,7 @@ public final class Trace {
     private final List<Location> locations = new ArrayList<>();
     private int[][] clocks = new int[8][];
     private long[] keys = new long[8];
+    private Glances[] glances = new Glances[8];
     private int threads;
 
     private Event open;
@@ -37,6 +38,9 @@ public final class Trace {
         int changedBy = -1;
         int changedAt = -1;
 
+        /** Last change by anybody else than who changed it last. */
+        int changedBefore = -1;
+
         Location(int code) {
             this.code = code;
         }
@@ -55,9 +59,11 @@ public final class Trace {
         if (thread >= keys.length) {
             keys = Arrays.copyOf(keys, 2 * thread);
             clocks = Arrays.copyOf(clocks, 2 * thread);
+            glances = Arrays.copyOf(glances, 2 * thread);
         }
         keys[thread] = key;
         clocks[thread] = new int[0];
+        glances[thread] = new Glances();
         threads = Math.max(threads, thread + 1);
         if (creator >= 0) {
             woken.add(thread);
@@ -76,9 +82,13 @@ public final class Trace {
             return;
         }
         accesses.addOnce(Access.pack(location, kind));
+        glances[open.thread].access(Access.pack(location, kind), events.size() - 1);
         if (kind != Access.READ) {
             Location accessed = locations.get(location);
-            accessed.changedBy = open.thread;
+            if (accessed.changedBy != open.thread) {
+                accessed.changedBefore = accessed.changedAt;
+                accessed.changedBy = open.thread;
+            }
             accessed.changedAt = events.size() - 1;
         }
     }
@@ -234,7 +244,52 @@ public final class Trace {
     /** Tell whether another thread has changed a location after the step with that number. */
     public boolean changedSince(int location, int step, int thread) {
         Location asked = locations.get(location);
-        return asked.changedAt >= step && asked.changedBy != thread;
+        return (asked.changedBy == thread ? asked.changedBefore : asked.changedAt) >= step;
+    }
+
+    /** Note that a thread has changed something that is no location. */
+    public void changed(int thread) {
+        glances[thread].changed();
+    }
+
+    /** Return a number of the moment for {@link #round}. */
+    public int moment(int thread) {
+        return glances[thread].moment();
+    }
+
+    /** Return what a thread has looked at since a moment, or null if it has changed something. */
+    public @org.jspecify.annotations.Nullable Round round(int thread, int then) {
+        return glances[thread].since(then);
+    }
+
+    /** Tell whether another thread has changed anything that was looked at in a round since then. */
+    public boolean changed(Round round, int thread) {
+        for (int i = 0; i < round.locations().length; i++) {
+            if (changedSince(round.locations()[i], round.steps()[i], thread)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tell whether the step that runs has itself looked at something that has changed since the round has looked at it before. */
+    public boolean sawChange(Round round, int thread) {
+        for (int i = 0; i < round.locations().length; i++) {
+            int location = round.locations()[i];
+            if (changedSince(location, round.steps()[i], thread) && isAccessed(location)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAccessed(int location) {
+        for (int i = 0; i < accesses.size(); i++) {
+            if (Access.value(accesses.get(i)) == location) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -21,6 +21,9 @@ public final class Tree {
     /** All orders, equivalent ones too. */
     public static final int EVERYTHING = Integer.MAX_VALUE;
 
+    /** All orders, and threads that wait for others in a loop go round in it up to twice in a row before the run is given up. */
+    public static final int ROUNDS = EVERYTHING - 1;
+
     /** Who goes on if nobody needs to: the run is equivalent to an earlier one. */
     public static final int NOBODY = -1;
 
@@ -43,6 +46,11 @@ public final class Tree {
     public Tree(int bound, int mostSteps) {
         this.bound = bound;
         this.mostSteps = mostSteps;
+    }
+
+    /** Tell whether threads that look again and again do so instead of waiting. */
+    public boolean goesRound() {
+        return bound == ROUNDS;
     }
 
     /** Tell whether the run has more steps than are compared. */
