@@ -50,7 +50,7 @@ final class Stillness {
     }
 
     private static Look timed(StackTraceElement[] stack) {
-        if (isIdleWorker(stack) || closesExecutor(stack)) {
+        if (isIdleWorker(stack) || closesExecutor(stack) || closesConnections(stack)) {
             return Look.STILL;
         }
         return isSleep(stack) ? Look.SLEEPING : Look.DOZING;
@@ -61,6 +61,16 @@ final class Stillness {
             if (stack[i].getClassName().equals("java.lang.Thread")
                     && stack[i].getMethodName().startsWith("sleep")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** The JDK's helper that closes connections which nobody uses any more; nobody waits for it. */
+    private static boolean closesConnections(StackTraceElement[] stack) {
+        for (StackTraceElement frame : stack) {
+            if (frame.getClassName().equals("sun.net.www.http.KeepAliveCache")) {
+                return frame.getMethodName().equals("run");
             }
         }
         return false;
