@@ -1,25 +1,17 @@
 package dev.interleave.cli;
 
-import dev.interleave.compile.SourceFile;
-import dev.interleave.exercise.Exercise;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradeReport;
 import dev.interleave.grading.Grading;
 import dev.interleave.grading.GradingRequest;
-import dev.interleave.grading.GradingRequest.Scope;
 import dev.interleave.report.JsonReport;
 import dev.interleave.report.JunitReport;
 import dev.interleave.report.ReportWriter;
 import dev.interleave.report.TextReport;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "grade",
@@ -30,25 +22,10 @@ import picocli.CommandLine.Parameters;
         })
 final class GradeCommand implements Callable<Integer> {
     @Mixin
-    private ExerciseOptions exercises = new ExerciseOptions();
+    private SubmissionOptions submission = new SubmissionOptions();
 
     @Mixin
     private HelpOption help = new HelpOption();
-
-    @Option(
-            names = "--exercise",
-            required = true,
-            paramLabel = "SLUG",
-            description = "The exercise, such as 02-start-and-join.")
-    private String slug = "";
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description =
-                    "Draw the hidden cases of this seed again; it is in every report. By default it comes from the"
-                            + " sources.")
-    private @Nullable Long seed;
 
     @Option(
             names = "--replay",
@@ -66,9 +43,6 @@ final class GradeCommand implements Callable<Integer> {
             description = "End with code 0 whatever the verdict, for runners that read the report.")
     private boolean exitZero;
 
-    @Parameters(paramLabel = "PATH", description = "A .java file, a folder or a .zip.")
-    private Path path = Path.of("");
-
     /** Formats of the report, named as on the command line. */
     enum Format {
         text(new TextReport()),
@@ -84,11 +58,8 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Exercise exercise = exercises.good(slug).exercise();
-        List<SourceFile> sources = SourcePath.read(path);
+        GradingRequest request = submission.request(submission.exercise());
         try (Workshop workshop = Workshop.open(false, Console::progress)) {
-            OptionalLong given = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
-            var request = new GradingRequest(exercise, sources, Scope.EVERYTHING, given);
             GradeReport report = replay.isEmpty()
                     ? workshop.grading().grade(request, event -> {})
                     : replayed(workshop.grading(), request);

@@ -1,22 +1,16 @@
 package dev.interleave.cli;
 
-import dev.interleave.compile.SourceFile;
 import dev.interleave.exercise.Exercise;
 import dev.interleave.grading.GradingRequest;
-import dev.interleave.grading.GradingRequest.Scope;
 import dev.interleave.grading.SpeedupAnswer;
 import dev.interleave.report.SpeedupText;
 import dev.interleave.speedup.Simulation;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "speedup",
@@ -30,17 +24,10 @@ final class SpeedupCommand implements Callable<Integer> {
     private static final int MOST_CORES = 64;
 
     @Mixin
-    private ExerciseOptions exercises = new ExerciseOptions();
+    private SubmissionOptions submission = new SubmissionOptions();
 
     @Mixin
     private HelpOption help = new HelpOption();
-
-    @Option(
-            names = "--exercise",
-            required = true,
-            paramLabel = "SLUG",
-            description = "The exercise, such as 04-no-gil-here.")
-    private String slug = "";
 
     @Option(
             names = "--cores",
@@ -50,22 +37,12 @@ final class SpeedupCommand implements Callable<Integer> {
     private List<Integer> cores = Simulation.Task.USUAL_CORES;
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description =
-                    "Draw the values of this seed again; it is in every answer. By default it comes from the sources.")
-    private @Nullable Long seed;
-
-    @Option(
             names = "--native",
             description = "Also measure with a stopwatch on this host; this informs only, and takes up to a minute.")
     private boolean natively;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
     private Format format = Format.text;
-
-    @Parameters(paramLabel = "PATH", description = "A .java file, a folder or a .zip.")
-    private Path path = Path.of("");
 
     /** Formats of the answer, named as on the command line. */
     enum Format {
@@ -76,15 +53,14 @@ final class SpeedupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkCores();
-        Exercise exercise = exercises.good(slug).exercise();
+        Exercise exercise = submission.exercise();
         if (exercise.speedup().cores().isEmpty()) {
-            throw new UsageException("the speed of " + slug + " is not judged: its exercise.yaml has no `speedup`");
+            throw new UsageException(
+                    "the speed of " + exercise.slug() + " is not judged: its exercise.yaml has no `speedup`");
         }
-        List<SourceFile> sources = SourcePath.read(path);
-        OptionalLong given = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+        GradingRequest request = submission.request(exercise);
         try (Workshop workshop = Workshop.open(false, Console::progress)) {
-            SpeedupAnswer answer = workshop.speedup(natively, Console::progress)
-                    .study(new GradingRequest(exercise, sources, Scope.EVERYTHING, given), withOne());
+            SpeedupAnswer answer = workshop.speedup(natively, Console::progress).study(request, withOne());
             Console.result(format == Format.json ? SpeedupText.json(answer) : SpeedupText.text(answer));
             return GradeCommand.exitCode(answer.verdict());
         }
