@@ -45,6 +45,11 @@ public record Rung(
         return new Rung(name, threads, exhausted, ways, schedules, traces, switches, open, early, drawn, in);
     }
 
+    /** Tell whether anything was run here; a program that cannot be explored ends before most sizes. */
+    public boolean wasTried() {
+        return schedules > 0;
+    }
+
     /** Say it to a beginner. */
     public String words() {
         String turns = threads > 1 ? "your " + word(threads) + " threads can take turns" : "it can go with one thread";

@@ -4,6 +4,7 @@ import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradeReport;
 import dev.interleave.judge.CaseResult;
 import dev.interleave.judge.Finding;
+import dev.interleave.race.Rung;
 import dev.interleave.score.Scorecard.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,12 @@ public final class TextReport implements ReportWriter {
     }
 
     private static void tried(GradeReport report, List<String> lines) {
-        if (!report.interleavings().isEmpty()) {
+        List<Rung> tried =
+                report.interleavings().stream().filter(Rung::wasTried).toList();
+        if (!tried.isEmpty()) {
             lines.add("");
             lines.add("interleavings");
-            report.interleavings().forEach(rung -> lines.add(INDENT + rung.name() + ": " + rung.words()));
+            tried.forEach(rung -> lines.add(INDENT + rung.name() + ": " + rung.words()));
         }
     }
 

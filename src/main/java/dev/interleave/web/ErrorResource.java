@@ -1,6 +1,7 @@
 package dev.interleave.web;
 
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -32,9 +33,23 @@ class ErrorResource {
 
     @ServerExceptionMapper
     Response broken(Throwable failure, HttpHeaders request) {
+        if (hasLeft(failure)) {
+            LOG.debugf("whoever sent a request left before it was there: %s", failure.getMessage());
+            return answer(ErrorPage.of(400, "", ""), request);
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "a request failed and was answered with 500, reference %s", reference);
         return answer(ErrorPage.of(500, "", reference), request);
+    }
+
+    /** A browser that is closed in the middle of sending is nobody's fault, and nobody reads the answer. */
+    private static boolean hasLeft(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only what this application says; the framework's own messages are for developers. */

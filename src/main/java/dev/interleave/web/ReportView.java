@@ -4,6 +4,7 @@ import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradeReport;
 import dev.interleave.judge.CasePicture;
 import dev.interleave.judge.CaseResult;
+import dev.interleave.race.Rung;
 import dev.interleave.score.Scorecard;
 import dev.interleave.submission.SubmissionResult;
 import dev.interleave.submission.SubmissionScope;
@@ -134,6 +135,7 @@ public record ReportView(
         return report.findings().stream().anyMatch(finding -> finding.schedule() != null)
                 ? List.of()
                 : report.interleavings().stream()
+                        .filter(Rung::wasTried)
                         .map(rung -> new TriedView(rung.name(), rung.words(), rung.exhausted()))
                         .toList();
     }

@@ -10,8 +10,18 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.interleave.server.DatabaseForTests;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInTests {
     @Inject
     Accounts accounts;
+
+    @TestHTTPResource
+    URI server;
 
     @Test
     void whoKnowsThePasswordGetsInAndOutAgain() {
@@ -89,6 +102,42 @@ class SignInTests {
                 .body(containsString("12 MiB"))
                 .body(containsString("nothing of it was kept"));
         visitor.get("/api/submissions").statusCode(200);
+    }
+
+    @Test
+    void whoLeavesWhileSendingIsNoFailureOfTheServer() throws Exception {
+        var told = new LinkedBlockingQueue<LogRecord>();
+        Logger log = Logger.getLogger("dev.interleave.web.ErrorResource");
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                told.add(entry);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.addHandler(handler);
+        log.setLevel(Level.FINE);
+        try {
+            try (var socket = new Socket(server.getHost(), server.getPort())) {
+                socket.getOutputStream()
+                        .write(("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\nusername=a")
+                                .getBytes(StandardCharsets.US_ASCII));
+            }
+
+            LogRecord first = told.poll(2, TimeUnit.MINUTES);
+            assertThat(first).isNotNull();
+            assertThat(first.getLevel().intValue()).isLessThan(Level.INFO.intValue());
+            assertThat(first.getMessage()).contains("left before it was there");
+        } finally {
+            log.removeHandler(handler);
+            log.setLevel(null);
+        }
     }
 
     @Test
