@@ -34,6 +34,7 @@ final class SubmissionBox implements AutoCloseable {
     private @Nullable Box box;
     private @Nullable SiteBox siteBox;
     private BoxUsage before = BoxUsage.UNKNOWN;
+    private boolean preferred;
 
     SubmissionBox(Sandbox sandbox, PreparedExercise exercise, Map<String, byte[]> submission) {
         this.sandbox = sandbox;
@@ -88,10 +89,17 @@ final class SubmissionBox implements AutoCloseable {
         before = open.usage();
         Optional<Datum> served = siteBox == null ? Optional.empty() : siteBox.serve(first.site());
         var inputs = new Datum.Items(trials.stream().map(Trial::input).toList());
+        preferred = open.preferred(true);
         BoxOutcome outcome = open.call(
                 "measure", new Datum.Fields(Map.of("inputs", inputs, "site", served.orElse(new Datum.Null()))));
+        open.preferred(false);
         boolean sawAll = !exercise.exercise().startsProcesses() || open.sawEveryChild();
         return new Use(outcome, view(open.usage()), sawAll);
+    }
+
+    /** Tell whether nothing else on the host could take processors from what was measured last. */
+    boolean preferred() {
+        return preferred;
     }
 
     /** Tell what the box has used so far. */

@@ -25,9 +25,10 @@ public final class TimedUses implements AutoCloseable {
      *
      * @param nanos wall time, loading the solution's classes included
      * @param criticalNanos CPU time of the calling thread and the busiest other one, 0 where unknown
+     * @param preferred whether nothing else on the host could take processors from it
      * @param fault what was wrong with a result, empty if all were right
      */
-    public record Round(long nanos, long criticalNanos, Optional<Decision> fault) {}
+    public record Round(long nanos, long criticalNanos, boolean preferred, Optional<Decision> fault) {}
 
     /** Use it on all inputs with classes loaded anew, and rule on what was seen; empty with a reason in the fault if it broke. */
     public Round round(List<Trial> trials, Court court) throws CourtException {
@@ -46,10 +47,10 @@ public final class TimedUses implements AutoCloseable {
         for (int i = 0; i < trials.size(); i++) {
             Decision decision = court.rule(trials.get(i).input(), observations.get(i), OutsideView.ofExploration());
             if (decision.verdict() != Verdict.ACCEPTED) {
-                return new Round(nanos, critical, Optional.of(decision));
+                return new Round(nanos, critical, box.preferred(), Optional.of(decision));
             }
         }
-        return new Round(nanos, critical, Optional.empty());
+        return new Round(nanos, critical, box.preferred(), Optional.empty());
     }
 
     /** Tell what all rounds and the time between them used, children included. */

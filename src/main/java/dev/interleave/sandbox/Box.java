@@ -28,6 +28,15 @@ public interface Box extends AutoCloseable {
      */
     boolean sawEveryChild();
 
+    /**
+     * Let the box's processes, and all that they start from now on, have processors before anything else on the host, or no longer.
+     *
+     * @return false where the host does not allow it; then nothing has changed for some of them at least
+     */
+    default boolean preferred(boolean wanted) {
+        return false;
+    }
+
     /** Kill every process of the box. Nothing survives; harmless when repeated. */
     @Override
     void close();

@@ -1,6 +1,7 @@
 package dev.interleave.sandbox;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Hold the outside handle of a started box: its pipes, its death and its accounting. */
@@ -16,8 +17,13 @@ interface Launched {
 
     BoxUsage usage();
 
+    /** Find the box's processes that are alive, as the host numbers them. */
+    List<Long> processes();
+
     /** Add up how long the box's threads that are alive have waited for a processor that others had. */
-    long starvedNanos();
+    default long starvedNanos() {
+        return ProcessTree.starvedNanos(processes());
+    }
 
     /** Tell which limit the kernel enforced so far, as far as this isolation can tell. */
     Optional<Hit> hit();

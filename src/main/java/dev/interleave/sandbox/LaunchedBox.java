@@ -303,6 +303,11 @@ final class LaunchedBox implements Box {
     }
 
     @Override
+    public boolean preferred(boolean wanted) {
+        return RealTime.set(launched.processes(), wanted);
+    }
+
+    @Override
     public synchronized boolean sawEveryChild() {
         return longestBlind < SHORTEST_CHILD_NANOS;
     }

@@ -204,8 +204,8 @@ final class OciLauncher implements Launcher {
         }
 
         @Override
-        public long starvedNanos() {
-            return init().map(ProcessTree::below).map(ProcessTree::starvedNanos).orElse(0L);
+        public List<Long> processes() {
+            return init().map(ProcessTree::below).orElse(List.of());
         }
 
         @Override

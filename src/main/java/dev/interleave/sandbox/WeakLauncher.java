@@ -158,8 +158,8 @@ final class WeakLauncher implements Launcher {
         }
 
         @Override
-        public long starvedNanos() {
-            return ProcessTree.starvedNanos(ProcessTree.ofSession(process.pid()));
+        public List<Long> processes() {
+            return ProcessTree.ofSession(process.pid());
         }
 
         @Override

@@ -56,7 +56,10 @@ final class Comparison {
         CoreTime time = timeline.coreTime(neededBy(run));
         Limit limit = Limit.of(run, time, submitted);
         SpeedupScore score = SpeedupScore.of(
-                speedupsAt(own, task.scored()), speedupsAt(others.get(reference), task.scored()), limit.lockHeavy());
+                speedupsAt(own, task.scored()),
+                speedupsAt(others.get(reference), task.scored()),
+                speedupsAt(others.get(reference), List.of(cores.getFirst())).getFirst(),
+                limit.lockHeavy());
         Optional<String> waste = waste();
         double share = waste.isPresent() ? 0 : score.share();
         Verdict verdict = waste.isPresent() ? Verdict.TOO_SLOW : score.verdict();
@@ -130,10 +133,15 @@ final class Comparison {
         if (own.work() <= MOST_WORK * needed || !matters) {
             return Optional.empty();
         }
-        return Optional.of(String.format(
+        OnCores run = submission.longest(shownCores()).orElseThrow();
+        String times = String.format(
                 Locale.ROOT,
-                "It computes %.1f times as much as the sequential solution. Does every thread do all the work, or wait by spinning?",
-                (double) own.work() / Math.max(1, baseline.work())));
+                "It computes %.1f times as much as the sequential solution",
+                (double) own.work() / Math.max(1, baseline.work()));
+        return Optional.of(times
+                + Extra.cause(run, run.work() - neededBy(run))
+                        .map(cause -> ", most of that for " + cause)
+                        .orElse(". Does every thread do all the work, or wait by spinning?"));
     }
 
     /** Tell whether it takes no longer than the reference on any scored number of cores. */

@@ -9,7 +9,6 @@ import dev.interleave.speedup.Speedup.CoreTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,21 +37,31 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
         private final CoreTime time;
         private final Set<String> submitted;
         private final TreeMap<Integer, Long> concurrency;
+        private final Alone alone;
 
         Search(OnCores run, CoreTime time, Set<String> submitted) {
             this.run = run;
             this.time = time;
             this.submitted = submitted;
             this.concurrency = new Timeline(run, submitted).concurrency();
+            this.alone = new Alone(run, submitted);
         }
 
         Limit limit() {
-            return lock().or(this::extra)
+            return ownLock()
+                    .or(this::extra)
+                    .or(this::lock)
                     .or(this::sleeping)
-                    .or(this::unequal)
+                    .or(this::tooFew)
+                    .or(this::lastOne)
                     .or(this::alone)
-                    .or(this::fewThreads)
+                    .or(this::unequal)
                     .orElseGet(this::nothing);
+        }
+
+        /** A lock of the library, such as that of a queue, is fought over because of how it is used. */
+        private Optional<Limit> ownLock() {
+            return lock().filter(each -> each.file() != null);
         }
 
         private Optional<Limit> lock() {
@@ -70,7 +79,9 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
 
         private Limit ofLock(Place place) {
             boolean own = submitted.contains(place.type());
-            String where = own && place.line() > 0 ? " at line " + place.line() : " in " + place.method();
+            String where = own && place.line() > 0
+                    ? " at line " + place.line()
+                    : place.method().isEmpty() ? " of the library" : " in `" + place.method() + "`";
             double held = Math.min(1, share(place.held(), run.makespan()));
             String sentence = held >= 0.05
                     ? "%s of the time is spent inside %s%s, where only one thread can be; threads waited there %d times."
@@ -83,16 +94,15 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
 
         private Optional<Limit> extra() {
             double share = share(time.extra(), time.total());
-            if (share < NOTABLE) {
+            boolean othersWait = alone.time() * (run.cores() - 1) > time.extra();
+            if (share < NOTABLE || othersWait) {
                 return Optional.empty();
             }
-            int threads = run.lanes().size();
-            String such = threads > 2 * run.cores() + 2
-                    ? "starting and waking %d threads.".formatted(threads)
-                    : "handing tasks over and waking threads for them; fewer and larger tasks would cost less.";
-            String sentence = "%s of the cores' time goes into work that the sequential solution does not do, such as "
+            String sentence = "%s of the cores' time goes into work that the sequential solution does not do"
                             .formatted(percent(share))
-                    + such;
+                    + Extra.cause(run, time.extra())
+                            .map(cause -> ", such as " + cause)
+                            .orElse(". Does every thread do all the work, or wait by spinning?");
             return Optional.of(plain(sentence));
         }
 
@@ -127,8 +137,32 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
                     .orElse(0);
         }
 
+        /** Fewer threads than cores, though those that there are have enough to do. */
+        private Optional<Limit> tooFew() {
+            int most = usualMost();
+            double few = share(concurrency.getOrDefault(most, 0L), run.makespan());
+            return most >= run.cores() || most < 2 || few < 0.5
+                    ? Optional.empty()
+                    : Optional.of(plain("%s more than %d threads compute at once, though there are %d cores."
+                            .formatted(most == concurrency.lastKey() ? "Never" : "Hardly ever", most, run.cores())));
+        }
+
+        /** Return how many threads compute at once for a twentieth of the time at least. */
+        private int usualMost() {
+            return concurrency.keySet().stream()
+                    .filter(each -> share(
+                                    concurrency.tailMap(each, true).values().stream()
+                                            .mapToLong(Long::longValue)
+                                            .sum(),
+                                    run.makespan())
+                            >= 0.05)
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(0);
+        }
+
         /** One of the threads that share the work goes on when the others have done theirs. */
-        private Optional<Limit> unequal() {
+        private Optional<Limit> lastOne() {
             List<Lane> workers = run.lanes().stream()
                     .skip(1)
                     .filter(lane -> share(lane.total(State.RUNNING), run.makespan()) >= 0.01)
@@ -142,8 +176,21 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
             return tail < 0.1 || tail < alone / 2
                     ? Optional.empty()
                     : Optional.of(plain(
-                            "The parts are of unequal length: `%s` goes on for %s of the time when all others have done theirs."
-                                    .formatted(workers.get(0).name(), percent(tail))));
+                            hasMore(workers)
+                                    ? "The parts are of unequal length: `%s` goes on for %s of the time when all others have done theirs."
+                                            .formatted(workers.get(0).name(), percent(tail))
+                                    : "The parts don't end together, though they are about equally long: `%s` came last, and computes alone for %s of the time."
+                                            .formatted(workers.get(0).name(), percent(tail))));
+        }
+
+        /** Tell whether the first of the workers computes more than the others on average. */
+        private static boolean hasMore(List<Lane> workers) {
+            double others = workers.stream()
+                    .skip(1)
+                    .mapToLong(lane -> lane.total(State.RUNNING))
+                    .average()
+                    .orElse(0);
+            return workers.getFirst().total(State.RUNNING) > 1.2 * others;
         }
 
         private static long lastComputed(Lane lane) {
@@ -155,62 +202,23 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
         }
 
         private Optional<Limit> alone() {
-            double alone = share(concurrency.getOrDefault(1, 0L), run.makespan());
-            if (alone < 0.1 || run.cores() == 1) {
-                return Optional.empty();
-            }
-            String who = loner().map(name -> ": `" + name + "`").orElse("");
-            return Optional.of(plain("%s of the time only one thread computes%s; the other cores wait for it."
-                    .formatted(percent(alone), who)));
+            return alone.time() < 0.1 * run.makespan() || run.cores() == 1
+                    ? Optional.empty()
+                    : Optional.of(alone.limit());
         }
 
-        /** Name the thread that computes alone for longest. */
-        private Optional<String> loner() {
-            var alone = new TreeMap<String, Long>();
-            for (Lane lane : run.lanes()) {
-                for (Segment segment : lane.segments()) {
-                    if (segment.state() == State.RUNNING) {
-                        alone.merge(lane.name(), aloneIn(lane, segment), Long::sum);
-                    }
-                }
-            }
-            return alone.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-        }
-
-        private long aloneIn(Lane lane, Segment segment) {
-            long from = Math.max(segment.from(), run.from());
-            long to = Math.min(segment.to(), run.until());
-            long left = Math.max(0, to - from);
-            for (Lane other : run.lanes()) {
-                for (Segment beside : other == lane ? List.<Segment>of() : other.segments()) {
-                    if (beside.state() == State.RUNNING) {
-                        left -= Math.max(0, Math.min(beside.to(), to) - Math.max(beside.from(), from));
-                    }
-                }
-            }
-            return Math.max(0, left);
-        }
-
-        private Optional<Limit> fewThreads() {
-            int most = concurrency.lastKey();
-            if (share(time.idle(), time.total()) < NOTABLE) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    most < run.cores()
-                            ? plain("Never more than %d threads compute at once, though there are %d cores."
-                                    .formatted(most, run.cores()))
-                            : plain("The parts are of unequal length: %s of the cores' time nobody has anything to do."
-                                    .formatted(percent(share(time.idle(), time.total())))));
+        private Optional<Limit> unequal() {
+            double idle = share(time.idle(), time.total());
+            return idle < NOTABLE
+                    ? Optional.empty()
+                    : Optional.of(
+                            plain("The parts are of unequal length: %s of the cores' time nobody has anything to do."
+                                    .formatted(percent(idle))));
         }
 
         private Limit nothing() {
             return plain("Nothing in particular: %s of the time of %d cores is useful work."
                     .formatted(percent(share(time.work(), time.total())), run.cores()));
-        }
-
-        private static Limit plain(String sentence) {
-            return new Limit(sentence, null, 0, false);
         }
 
         private static String quoted(String what) {
@@ -220,9 +228,13 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
         private static double share(long part, long whole) {
             return whole <= 0 ? 0 : (double) part / whole;
         }
+    }
 
-        private static String percent(double share) {
-            return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-        }
+    static Limit plain(String sentence) {
+        return new Limit(sentence, null, 0, false);
+    }
+
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
     }
 }

@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * Measure a submission with a stopwatch on this host, which informs and never scores: a busy host makes the parallel side lose.
  *
  * <p>Baseline, reference and submission run in a machine of their own each. After two rounds to warm up they take turns in shuffled order,
- * each round with fresh values, classes loaded inside the clock and every result checked, until the interval is narrow or twelve rounds are
+ * each round with fresh values, classes loaded inside the clock, real-time priority where the host allows it, and every result checked, until the interval is narrow or twelve rounds are
  * done. One job on a host measures at a time.
  */
 public final class NativeMeasurement {
@@ -136,6 +136,7 @@ public final class NativeMeasurement {
         private final List<Double> critical = new ArrayList<>();
         private int inputs = 1;
         private int burning;
+        private boolean preferred = true;
         private long drawn;
 
         Rounds(Task task, Map<Side, TimedUses> uses) {
@@ -179,6 +180,7 @@ public final class NativeMeasurement {
                             Cheat.WRONG_ROUND.finding(round.fault().get().message()));
                 }
                 rounds.put(side, round);
+                preferred &= round.preferred();
                 if (side == Side.SUBMISSION && burns()) {
                     burning++;
                 }
@@ -240,7 +242,7 @@ public final class NativeMeasurement {
                     rounded(own.high()),
                     rounded(Ratios.of(references).median()),
                     critical.isEmpty() ? 0 : rounded(Ratios.of(critical).median()),
-                    "wall time, classes loaded anew in each round",
+                    "wall time" + (preferred ? " at real-time priority" : "") + ", classes loaded anew in each round",
                     doubts);
         }
 

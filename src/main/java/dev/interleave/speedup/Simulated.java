@@ -48,6 +48,7 @@ public record Simulated(List<OnCores> runs, long leastWork, long leastSpan, int 
      * @param failures exceptions that ended threads, as text; the first at most eight
      * @param observation what the probe saw, {@link Datum.Null} for a program or if it did not come so far
      * @param output what a program printed to standard output
+     * @param overhead what it took to have the work done by many
      * @param lanes one for each thread, in the order in which they were started; of many threads the first at most 256
      * @param places where locks were taken, those that were waited for longest first, at most 32
      */
@@ -64,6 +65,7 @@ public record Simulated(List<OnCores> runs, long leastWork, long leastSpan, int 
             List<String> failures,
             Datum observation,
             String output,
+            Overhead overhead,
             List<Lane> lanes,
             List<Place> places) {
         public OnCores {
@@ -76,6 +78,19 @@ public record Simulated(List<OnCores> runs, long leastWork, long leastSpan, int 
         public double parallelism() {
             return span == 0 ? 1 : (double) work / span;
         }
+    }
+
+    /**
+     * What it takes to have work done by many, over the whole run.
+     *
+     * @param threads how many were started, the first included
+     * @param threadCosts ns that threads computed to start and wake others
+     * @param children how many child processes were started
+     * @param childCosts ns that their starts took
+     * @param atomics how many atomic steps there were: whatever is handed over, locked or counted takes some
+     */
+    public record Overhead(int threads, long threadCosts, int children, long childCosts, long atomics) {
+        static final Overhead NONE = new Overhead(1, 0, 0, 0, 0);
     }
 
     /** What a thread does for a while. */

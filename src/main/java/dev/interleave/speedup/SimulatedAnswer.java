@@ -3,6 +3,7 @@ package dev.interleave.speedup;
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.speedup.Simulated.Lane;
 import dev.interleave.speedup.Simulated.OnCores;
+import dev.interleave.speedup.Simulated.Overhead;
 import dev.interleave.speedup.Simulated.Place;
 import dev.interleave.speedup.Simulated.Segment;
 import dev.interleave.speedup.Simulated.State;
@@ -56,6 +57,12 @@ final class SimulatedAnswer {
                 items(run.get("failures")).stream().map(SimulatedAnswer::text).toList(),
                 run.get("observation"),
                 text(run, "output"),
+                new Overhead(
+                        (int) number(run, "threads"),
+                        number(run, "threadCosts"),
+                        (int) number(run, "children"),
+                        number(run, "childCosts"),
+                        number(run, "atomics")),
                 items(run.get("lanes")).stream().map(SimulatedAnswer::lane).toList(),
                 items(run.get("places")).stream().map(SimulatedAnswer::place).toList());
     }

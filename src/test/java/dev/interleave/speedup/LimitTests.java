@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.speedup.Simulated.Lane;
 import dev.interleave.speedup.Simulated.OnCores;
+import dev.interleave.speedup.Simulated.Overhead;
 import dev.interleave.speedup.Simulated.Place;
 import dev.interleave.speedup.Simulated.Segment;
 import dev.interleave.speedup.Simulated.State;
@@ -62,6 +63,46 @@ class LimitTests {
     }
 
     @Test
+    void itIsToldWhatTheExtraWorkIs() {
+        OnCores run = run(2, List.of(), "RRRRRRRRRR", "RRRRRRRRRR");
+
+        assertThat(limit(costing(run, new Overhead(3, 0, 4, 900, 20)), 1000).sentence())
+                .contains("such as starting 4 child processes, which takes");
+        assertThat(limit(costing(run, new Overhead(50, 900, 0, 0, 0)), 1000).sentence())
+                .contains("such as starting and waking 50 threads");
+        assertThat(limit(costing(run, new Overhead(3, 0, 0, 0, 3)), 1000).sentence())
+                .contains("fewer and larger tasks would cost less");
+        assertThat(limit(run, 1000).sentence()).contains("Does every thread do all the work, or wait by spinning?");
+    }
+
+    @Test
+    void threadsThatTakeTurnsAreNotCalledOneThread() {
+        OnCores run = run(4, List.of(), "WWWWWWWWWR", "RRRWWWWWWW", "WWWRRRWWWW", "WWWWWWRRRW");
+
+        assertThat(limit(run, 1000).sentence())
+                .isEqualTo("100 % of the time only one thread computes, first one and then another: 4 threads take"
+                        + " turns, and the other cores wait.");
+    }
+
+    @Test
+    void equalPartsOfWhichOneComesLastAreNotCalledUnequal() {
+        OnCores equal = run(2, List.of(), "WWWWWWWWWW", "RRRRRRRWWW", "WWWRRRRRRR");
+        OnCores unequal = run(2, List.of(), "WWWWWWWWWW", "RRRRRWWWWW", "RRRRRRRRRR");
+
+        assertThat(limit(equal, 1400).sentence()).contains("about equally long: `thread-2` came last");
+        assertThat(limit(unequal, 1500).sentence()).startsWith("The parts are of unequal length: `thread-2`");
+    }
+
+    @Test
+    void aLockOfTheLibraryHasNoLine() {
+        Place queue = new Place("synchronized", "", "", "", 0, 640, 600, 10, 5);
+        OnCores run = run(2, List.of(queue), "RRRRRBBBBB", "BBBBBRRRRR");
+
+        assertThat(limit(run, 1000).sentence()).contains("is spent inside `synchronized` of the library, where");
+        assertThat(limit(run, 1000).file()).isNull();
+    }
+
+    @Test
     void whatIsGoodIsCalledGood() {
         OnCores run = run(2, List.of(), "RRRRRRRRRR", "RRRRRRRRRR");
 
@@ -96,6 +137,7 @@ class LimitTests {
                 List.of(),
                 new Datum.Null(),
                 "",
+                Overhead.NONE,
                 whole.lanes(),
                 List.of());
 
@@ -110,6 +152,25 @@ class LimitTests {
 
     private static Limit limit(OnCores run, long needed) {
         return Limit.of(run, new Timeline(run, SUBMITTED).coreTime(needed), SUBMITTED);
+    }
+
+    private static OnCores costing(OnCores run, Overhead overhead) {
+        return new OnCores(
+                run.cores(),
+                run.makespan(),
+                run.from(),
+                run.until(),
+                run.end(),
+                run.work(),
+                run.span(),
+                run.ending(),
+                run.exitStatus(),
+                run.failures(),
+                run.observation(),
+                run.output(),
+                overhead,
+                run.lanes(),
+                run.places());
     }
 
     private static Place place(long held, long waited) {
@@ -127,7 +188,21 @@ class LimitTests {
             work += lane.total(State.RUNNING);
         }
         return new OnCores(
-                cores, end, 0, end, end, work, end, "COMPLETED", 0, List.of(), new Datum.Null(), "", lanes, places);
+                cores,
+                end,
+                0,
+                end,
+                end,
+                work,
+                end,
+                "COMPLETED",
+                0,
+                List.of(),
+                new Datum.Null(),
+                "",
+                Overhead.NONE,
+                lanes,
+                places);
     }
 
     private static Lane lane(String name, String states) {

@@ -121,6 +121,13 @@ class SimulatedConstructsTests {
                 "Reflects",
                 "for (int i = 0; i < 50; i++) Kernel.class.getDeclaredMethods(); System.out.print("
                         + "Kernel.class.getDeclaredMethod(\"unit\", int.class).invoke(null, 1));");
+        MOODY.add(
+                "Spawns",
+                "public static class Child { public static void main(String[] given) { System.out.println("
+                        + "given[0] + IntStream.range(0, 9).mapToObj(i -> given[0] + i).collect(Collectors.joining())); } }",
+                "var all = new ArrayList<Process>(); for (int i = 0; i < 8; i++) all.add(new ProcessBuilder(\"java\","
+                        + " \"-cp\", \"anywhere\", \"Spawns$Child\", \"child\" + i).start()); for (Process each : all)"
+                        + " System.out.print(each.inputReader().readLine() + \" \" + each.waitFor());");
     }
 
     @BeforeAll

@@ -29,6 +29,8 @@ import java.util.Map;
  *   failures    Items   of Text
  *   observation         what the probe saw, or Null
  *   output      Text
+ *   threads, children, atomics Int  how many threads and child processes were started, and how many atomic steps there were
+ *   threadCosts, childCosts Int  ns, what starting and waking threads took, and starting child processes
  *   lanes       Items   of Fields {name Text, virtual Bool, begin Int, end Int, totals Items of five Int,
  *                       segments Items of Fields {state Text, from Int, to Int, on Text, type Text, file Text, line Int}};
  *                       states are RUNNING, READY, BLOCKED, SLEEPING, WAITING, totals in that order

@@ -64,7 +64,7 @@ final class SimulatedProcess extends Process implements Children.Child {
     /** Where schedules are explored, work takes no time. */
     private static void compute(int micros) {
         if (Simulations.runs()) {
-            Simulations.compute(micros);
+            Simulations.startChild(micros);
         }
     }
 

@@ -122,6 +122,11 @@ final class SimulatedUse {
                         .toList());
         told.put("observation", observation == null ? new Datum.Null() : observation);
         told.put("output", output.take());
+        told.put("threads", run.threadCount());
+        told.put("threadCosts", nanos(run.threadCosts()));
+        told.put("children", children);
+        told.put("childCosts", nanos(run.childCosts()));
+        told.put("atomics", run.atomics());
         told.put("lanes", lanes(run));
         told.put("places", places(run));
         return told;

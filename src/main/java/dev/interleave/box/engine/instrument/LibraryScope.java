@@ -82,32 +82,27 @@ final class LibraryScope {
      * Methods whose inner synchronisation is an accident of the implementation: a program can't rely on it, but it would hide races. By class:
      * names of methods.
      */
-    private static final Map<String, Set<String>> MUTED = Map.of(
-            "java/lang/ClassLoader",
-            Set.of("loadClass"),
-            "jdk/internal/loader/BuiltinClassLoader",
-            Set.of("loadClass", "loadClassOrNull"),
-            "java/lang/invoke/MethodHandleNatives",
-            Set.of(
-                    "linkCallSite",
-                    "linkMethod",
-                    "linkDynamicConstant",
-                    "linkMethodHandleConstant",
-                    "findMethodHandleType"),
-            "java/util/Random",
-            Set.of("next"),
-            "java/lang/ref/ReferenceQueue",
-            Set.of("poll"),
-            "jdk/internal/util/ReferencedKeyMap",
-            Set.of("get", "put", "internKey", "removeStaleReferences"),
-            "jdk/internal/vm/ThreadContainers",
-            Set.of("registerContainer", "deregisterContainer"),
-            "java/util/UUID",
-            Set.of("randomUUID"),
-            "java/util/logging/LogRecord",
-            Set.of("<none>"),
-            "java/util/concurrent/Executors$DefaultThreadFactory",
-            Set.of("<none>"));
+    private static final Map<String, Set<String>> MUTED = Map.ofEntries(
+            Map.entry("java/lang/ClassLoader", Set.of("loadClass")),
+            Map.entry("jdk/internal/loader/BuiltinClassLoader", Set.of("loadClass", "loadClassOrNull")),
+            Map.entry(
+                    "java/lang/invoke/MethodHandleNatives",
+                    Set.of(
+                            "linkCallSite",
+                            "linkMethod",
+                            "linkDynamicConstant",
+                            "linkMethodHandleConstant",
+                            "findMethodHandleType")),
+            Map.entry(
+                    "jdk/internal/reflect/ReflectionFactory",
+                    Set.of("newMethodAccessor", "newConstructorAccessor", "newFieldAccessor")),
+            Map.entry("java/util/Random", Set.of("next")),
+            Map.entry("java/lang/ref/ReferenceQueue", Set.of("poll")),
+            Map.entry("jdk/internal/util/ReferencedKeyMap", Set.of("get", "put", "internKey", "removeStaleReferences")),
+            Map.entry("jdk/internal/vm/ThreadContainers", Set.of("registerContainer", "deregisterContainer")),
+            Map.entry("java/util/UUID", Set.of("randomUUID")),
+            Map.entry("java/util/logging/LogRecord", Set.of("<none>")),
+            Map.entry("java/util/concurrent/Executors$DefaultThreadFactory", Set.of("<none>")));
 
     private LibraryScope() {}
 

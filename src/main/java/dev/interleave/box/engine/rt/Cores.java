@@ -94,6 +94,7 @@ public final class Cores {
 
     /** Begin an atomic step, which waits for the one before to complete; a core computes other things meanwhile. */
     static void atomic(Lane lane, long cost) {
+        simulation.atomics++;
         Work.now = Math.max(Work.now, lane.atomicDone);
         lane.atomicDone = Work.now + cost;
     }

@@ -94,6 +94,26 @@ public final class SimulatedRun {
         return Math.max(0, Math.min(span - (Work.timed ? Cores.pathAtFirst : 0), until - from));
     }
 
+    /** Return what starting and waking threads cost. */
+    public long threadCosts() {
+        return simulation.threadCosts;
+    }
+
+    /** Return how many threads there were. */
+    public int threadCount() {
+        return simulation.fiberCount;
+    }
+
+    /** Return what starting child processes cost. */
+    public long childCosts() {
+        return simulation.childCosts;
+    }
+
+    /** Return how many atomic steps there were: what is handed over, locked or counted takes some. */
+    public long atomics() {
+        return simulation.atomics;
+    }
+
     /** Return the threads, the first ones if there are many. */
     public List<Thread> threads() {
         var threads = new ArrayList<Thread>();

@@ -39,6 +39,16 @@ final class Simulation extends Schedule {
     private long countedTo;
     private boolean ringing;
     private long worked;
+
+    /** What starting and waking threads has cost so far. */
+    long threadCosts;
+
+    /** What starting child processes has cost so far. */
+    long childCosts;
+
+    /** How many atomic steps there were. */
+    long atomics;
+
     private long mainEndedAt = Fiber.NEVER;
     private long endedAt;
 
@@ -64,7 +74,7 @@ final class Simulation extends Schedule {
         long path = creator == null ? 0 : creator.lane().pathNow();
         fiber.lane = new Lane(fiber, virtual, Work.now, path, places, fiber.index < MOST_LANES);
         if (creator != null) {
-            Work.now += virtual ? Costs.VIRTUAL_START + carrier() : Costs.START;
+            Work.now += charged(virtual ? Costs.VIRTUAL_START + carrier() : Costs.START);
         }
         queue(fiber.lane, Work.now);
         return fiber;
@@ -117,7 +127,7 @@ final class Simulation extends Schedule {
             contenders.add(lane);
             return;
         }
-        Work.now += ringing ? 0 : unpark(lane);
+        Work.now += ringing ? 0 : charged(unpark(lane));
         queue(lane, Work.now);
     }
 
@@ -176,7 +186,7 @@ final class Simulation extends Schedule {
         } else if (parked != null && monitor.heir == null) {
             contenders.remove(parked);
             monitor.heir = parked;
-            Work.now += unpark(parked);
+            Work.now += charged(unpark(parked));
             queue(parked, Work.now);
         }
     }
@@ -252,6 +262,11 @@ final class Simulation extends Schedule {
     private void parks(Lane lane, long now) {
         lane.phase = Lane.ON_MONITOR;
         processors.take(lane, now + (lane.virtual ? Costs.VIRTUAL_PARK : Costs.PARK));
+    }
+
+    private long charged(long cost) {
+        threadCosts += cost;
+        return cost;
     }
 
     /** What waking a thread costs the one that does it. */

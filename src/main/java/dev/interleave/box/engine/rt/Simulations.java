@@ -74,6 +74,12 @@ public final class Simulations {
         }
     }
 
+    /** Let the calling thread of the run compute for so many us for the start of a child process. */
+    public static void startChild(int micros) {
+        Cores.simulation.childCosts += micros * 1_000_000L;
+        compute(micros);
+    }
+
     /** Return where the calling thread of the run is in virtual time, in ps. */
     public static long clock() {
         return Work.now;
