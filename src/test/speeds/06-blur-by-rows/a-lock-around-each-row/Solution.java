@@ -1,0 +1,42 @@
+// 0: `synchronized (target)` at line
+import java.util.ArrayList;
+import lab.ex06.Canvas;
+import lab.ex06.Raster;
+import lab.ex06.RowBlur;
+
+public final class Solution implements RowBlur {
+    @Override
+    public void blur(Raster source, Canvas target, int workers) throws Exception {
+        var ts = new ArrayList<Thread>();
+        for (int k = 0; k < workers; k++) {
+            int f = k;
+            Thread t = new Thread(() -> {
+                for (int y = f; y < source.height(); y += workers)
+                    synchronized (target) {
+                        row(source, target, y);
+                    }
+            });
+            t.start();
+            ts.add(t);
+        }
+        for (var t : ts) t.join();
+    }
+
+    static int blurred(Raster s, int x, int y) {
+        if (x < 2 || y < 2 || x >= s.width() - 2 || y >= s.height() - 2) return s.at(x, y);
+        int r = 8, g = 8, b = 8;
+        for (int dy = -2; dy <= 2; dy++)
+            for (int dx = -2; dx <= 2; dx++)
+                if (Math.abs(dx) == 2 || Math.abs(dy) == 2) {
+                    int p = s.at(x + dx, y + dy);
+                    r += p >> 16 & 255;
+                    g += p >> 8 & 255;
+                    b += p & 255;
+                }
+        return r / 16 << 16 | g / 16 << 8 | b / 16;
+    }
+
+    static void row(Raster s, Canvas t, int y) {
+        for (int x = 0; x < s.width(); x++) t.set(x, y, blurred(s, x, y));
+    }
+}
