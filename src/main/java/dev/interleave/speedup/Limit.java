@@ -78,10 +78,16 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
         }
 
         private Limit ofLock(Place place) {
+            if (place.method().isEmpty()) {
+                return new Limit(
+                        "Threads waited %d times for a lock of the library, such as that of a queue or a pool that hands over tasks; fewer and larger tasks would cost less."
+                                .formatted(place.contended()),
+                        null,
+                        0,
+                        true);
+            }
             boolean own = submitted.contains(place.type());
-            String where = own && place.line() > 0
-                    ? " at line " + place.line()
-                    : place.method().isEmpty() ? " of the library" : " in `" + place.method() + "`";
+            String where = own && place.line() > 0 ? " at line " + place.line() : " in `" + place.method() + "`";
             double held = Math.min(1, share(place.held(), run.makespan()));
             String sentence = held >= 0.05
                     ? "%s of the time is spent inside %s%s, where only one thread can be; threads waited there %d times."
