@@ -65,8 +65,12 @@ public final class CheckReport {
                 ? ""
                 : " with at most " + strength.bound() + (strength.bound() == 1 ? " preemption" : " preemptions");
         return strength.exhausted()
-                ? "exhausted: all " + strength.executions() + " interleavings" + bound
-                        + " of its synchronisation operations were run" + early(strength)
+                ? "exhausted: "
+                        + (strength.executions() == 1
+                                ? "the only interleaving" + bound + " of its synchronisation operations was run"
+                                : "all " + strength.executions() + " interleavings" + bound
+                                        + " of its synchronisation operations were run")
+                        + early(strength)
                 : "not exhausted: " + strength.open() + " (" + strength.executions() + " interleavings" + bound
                         + " were searched)";
     }

@@ -19,6 +19,7 @@ import dev.interleave.sandbox.SandboxSettings;
 import dev.interleave.speedup.Simulation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class ExhaustBench {
                         Simulation.unavailable("nothing is simulated here"),
                         Seeds.unkeyed())) {
             System.out.println(
-                    "| exercise | interleavings of each size, first reference | sizes exhausted, all references |"
+                    "| exercise | interleavings of each size, least to most of all references | sizes exhausted, all references |"
                             + " explored in, median ms | mistakes found in phase 1 / 2 / 3 / on real threads |");
             System.out.println("|---|---|---|---|---|");
             for (Reading reading : readings(arguments)) {
@@ -121,7 +122,7 @@ final class ExhaustBench {
         always += all == sizes ? 1 : 0;
         System.out.printf(
                 "| %s | %s | %d of %d | %d | %d / %d / %d / %d |%n",
-                read.slug(), told(right.getFirst()), all, sizes, median(right), found[1], found[2], found[3], found[0]);
+                read.slug(), told(right), all, sizes, median(right), found[1], found[2], found[3], found[0]);
     }
 
     /** Tell of one grade what each size came to. */
@@ -159,11 +160,35 @@ final class ExhaustBench {
         return sizes > 0;
     }
 
-    private static String told(Outcome outcome) {
-        return outcome.rungs().stream()
-                .filter(rung -> !rung.drawn())
-                .map(rung -> rung.exhausted() ? Integer.toString(rung.ways()) : "more than " + rung.traces())
-                .collect(Collectors.joining(", "));
+    /** Tell the fewest and the most interleavings of each size that any reference has. */
+    private static String told(List<Outcome> outcomes) {
+        var sizes = new ArrayList<String>();
+        for (int i = 0; i < outcomes.getFirst().rungs().size(); i++) {
+            int size = i;
+            List<Rung> rungs = outcomes.stream()
+                    .filter(outcome -> size < outcome.rungs().size())
+                    .map(outcome -> outcome.rungs().get(size))
+                    .toList();
+            if (!outcomes.getFirst().rungs().get(i).drawn()) {
+                sizes.add(range(rungs));
+            }
+        }
+        return String.join(", ", sizes);
+    }
+
+    private static String range(List<Rung> rungs) {
+        IntSummaryStatistics ways =
+                rungs.stream().filter(Rung::exhausted).mapToInt(Rung::ways).summaryStatistics();
+        int open = rungs.stream()
+                .filter(rung -> !rung.exhausted())
+                .mapToInt(Rung::traces)
+                .max()
+                .orElse(0);
+        String least = ways.getCount() == 0 ? "" : ways.getMin() + "";
+        if (open > 0) {
+            return least + (least.isEmpty() ? "> " : " to > ") + Math.max(open, ways.getMax());
+        }
+        return ways.getMin() == ways.getMax() ? least : least + " to " + ways.getMax();
     }
 
     private static long median(List<Outcome> outcomes) {

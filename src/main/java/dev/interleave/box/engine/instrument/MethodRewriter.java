@@ -390,6 +390,11 @@ final class MethodRewriter {
                 : "";
     }
 
+    /** Note the line of what comes next. */
+    void at(int number) {
+        line = number;
+    }
+
     /** Number a place in the current line. */
     int site(@Nullable String variable) {
         String file = model.findAttribute(Attributes.sourceFile())

@@ -18,6 +18,7 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.IncrementInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
+import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.StoreInstruction;
 import java.lang.constant.MethodTypeDesc;
@@ -43,6 +44,7 @@ final class Rounds {
     private static final class Loop {
         final List<Kept> kept = new ArrayList<>();
         int began;
+        int line;
         Label back;
     }
 
@@ -100,6 +102,11 @@ final class Rounds {
         }
         Loop loop = new Loop();
         loop.began = locals.create();
+        loop.line = body.stream()
+                .filter(LineNumber.class::isInstance)
+                .mapToInt(element -> ((LineNumber) element).line())
+                .findFirst()
+                .orElse(0);
         Map<Integer, TypeKind> held = held(frame);
         for (CodeElement element : body) {
             int variable = element instanceof StoreInstruction store
@@ -172,6 +179,10 @@ final class Rounds {
         loop.back = code.newLabel();
         code.goto_(target.label());
         code.labelBinding(loop.back);
+        if (loop.line > 0) {
+            code.lineNumber(loop.line);
+            method.at(loop.line);
+        }
         code.getstatic(Names.HOOKS, "searched", CD_boolean).ifeq(head);
         for (Kept kept : loop.kept) {
             code.loadLocal(kept.kind, kept.variable).loadLocal(kept.kind, kept.copy);

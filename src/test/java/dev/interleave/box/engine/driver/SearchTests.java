@@ -193,6 +193,7 @@ class SearchTests {
 
         assertThat(found.path("verdict").asText()).as(found.toString()).isEqualTo("LIVELOCK");
         assertThat(again.path("verdict").asText()).as(again.toString()).isEqualTo("LIVELOCK");
+        assertThat(found.path("findings").toString()).contains("Spins.java:").doesNotContain("Spins.java)");
     }
 
     @ParameterizedTest
