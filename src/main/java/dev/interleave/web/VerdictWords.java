@@ -8,7 +8,7 @@ import dev.interleave.exercise.Verdict;
  * @param title a few words
  * @param meaning one sentence: what happened
  * @param advice one sentence: what to do next
- * @param tone {@code good}, {@code bad}, {@code warn} or {@code plain}; chooses colour and icon
+ * @param tone {@code good}, {@code bad}, {@code warn}, {@code hand} or {@code plain}; chooses colour and icon
  */
 public record VerdictWords(String title, String meaning, String advice, String tone) {
     public static VerdictWords of(Verdict verdict) {
@@ -121,7 +121,7 @@ public record VerdictWords(String title, String meaning, String advice, String t
 
     /** Say that an instructor gave the score, whatever the verdict was. */
     static VerdictWords setByHand() {
-        return new VerdictWords("Set by hand", "", "", "plain");
+        return new VerdictWords("Set by hand", "", "", "hand");
     }
 
     private static VerdictWords bad(String title, String meaning, String advice) {
