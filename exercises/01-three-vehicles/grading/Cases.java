@@ -25,4 +25,9 @@ public final class Cases implements CaseSource<Journey> {
         }
         return cases;
     }
+
+    @Override
+    public List<Case<Journey>> ladder() {
+        return List.of(new Case<>("one journey", new Journey(1, "main")));
+    }
 }

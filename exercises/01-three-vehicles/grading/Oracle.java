@@ -22,7 +22,7 @@ public final class Oracle implements Rule<Journey, Arrivals> {
         for (List<Sighting> sightings : seen.sightings()) {
             ruling = ruling.then(() -> shape(sightings)).then(() -> vehicles(sightings, journey, seen.callerPid()));
         }
-        return ruling.then(() -> started(journey, evidence));
+        return ruling.then(() -> started(journey, evidence)).then(() -> ended(seen));
     }
 
     private static Ruling shape(List<Sighting> sightings) {
@@ -83,11 +83,20 @@ public final class Oracle implements Rule<Journey, Arrivals> {
     }
 
     private static Ruling started(Journey journey, Evidence evidence) {
-        boolean countedTooFew = evidence.processesStarted() >= 0 && evidence.processesStarted() < journey.times();
+        boolean counted = evidence.processesStarted() >= 0 && !evidence.explored();
+        boolean countedTooFew = counted && evidence.processesStarted() < journey.times();
         return Ruling.check(
                 !countedTooFew,
                 Fault.WRONG_ANSWER,
                 "A process id was reported, but no process was started for it. Start a Java with ProcessBuilder and let it report"
                         + " its own id.");
+    }
+
+    private static Ruling ended(Arrivals seen) {
+        return Ruling.check(
+                !seen.alive(),
+                Fault.LEAK,
+                "send() returned while its child process could still be running. Its last line is not its end: wait for the process"
+                        + " with waitFor().");
     }
 }

@@ -11,22 +11,27 @@ import lab.kit.grading.Setting;
 public final class Probe implements Experiment<ThreeVehicles, Probe.Journey, Probe.Arrivals> {
     public record Journey(int times, String callerName) {}
 
-    /** {@code sightings} may be null, and so may each list and each sighting in it. */
-    public record Arrivals(long callerPid, List<List<Sighting>> sightings) {}
+    /**
+     * @param sightings may be null, and so may each list and each sighting in it
+     * @param alive whether a child process was alive when a call returned
+     */
+    public record Arrivals(long callerPid, List<List<Sighting>> sightings, boolean alive) {}
 
     @Override
     public Arrivals observe(ThreeVehicles solution, Journey journey, Setting setting) throws Exception {
         var sightings = new ArrayList<List<Sighting>>();
+        boolean alive = false;
         Thread caller = Thread.currentThread();
         String name = caller.getName();
         caller.setName(journey.callerName());
         try {
             for (int i = 0; i < journey.times(); i++) {
                 sightings.add(solution.send());
+                alive |= setting.explored() && setting.children() > 0;
             }
         } finally {
             caller.setName(name);
         }
-        return new Arrivals(ProcessHandle.current().pid(), sightings);
+        return new Arrivals(ProcessHandle.current().pid(), sightings, alive);
     }
 }

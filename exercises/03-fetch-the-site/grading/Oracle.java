@@ -26,6 +26,7 @@ public final class Oracle implements Rule<Input, Seen> {
             return Ruling.wrongAnswer("fetchAll returned null instead of a list.");
         }
         return waited(input, seen)
+                .then(() -> evidence.site().throughTheClient(seen.sent()))
                 .then(() -> together(input, evidence))
                 .then(() -> size(input, seen))
                 .then(() -> pages(input, seen))

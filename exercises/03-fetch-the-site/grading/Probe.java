@@ -42,8 +42,11 @@ public final class Probe implements Experiment<SiteFetcher, Probe.Input, Probe.S
     /** @param uri without the site's address */
     public record SeenPage(String uri, int status, int bytes) {}
 
-    /** @param early whether the call returned although the site had answered nothing yet */
-    public record Seen(List<SeenPage> pages, List<String> log, boolean early) {}
+    /**
+     * @param early whether the call returned although the site had answered nothing yet
+     * @param sent how many requests the client has sent
+     */
+    public record Seen(List<SeenPage> pages, List<String> log, boolean early, int sent) {}
 
     @Override
     public Seen observe(SiteFetcher solution, Input input, Setting setting) throws Exception {
@@ -67,12 +70,13 @@ public final class Probe implements Experiment<SiteFetcher, Probe.Input, Probe.S
         var client = PlannedClient.of(SitePlan.of(input.inMemory()), setting);
         var log = new EventLog();
         List<Page> pages = solution.fetchAll(client, uris(PlannedClient.BASE, input), log);
-        return new Seen(seen(PlannedClient.BASE, pages), lines(PlannedClient.BASE, log), false);
+        return new Seen(seen(PlannedClient.BASE, pages), lines(PlannedClient.BASE, log), false, 0);
     }
 
     private static Seen played(SiteFetcher solution, Input input, Setting setting, HttpClient client)
             throws Exception {
         URI base = setting.site().base();
+        int before = LoopbackClient.sentTo(base.getPort());
         var log = new EventLog();
         var gatekeeper = new Gatekeeper(setting);
         if (input.course() == Course.SLOW) {
@@ -81,7 +85,8 @@ public final class Probe implements Experiment<SiteFetcher, Probe.Input, Probe.S
         try {
             List<Page> pages = solution.fetchAll(client, uris(base, input), log);
             gatekeeper.returned.enter();
-            return new Seen(seen(base, pages), lines(base, log), gatekeeper.sawReturn());
+            int sent = LoopbackClient.sentTo(base.getPort()) - before;
+            return new Seen(seen(base, pages), lines(base, log), gatekeeper.sawReturn(), sent);
         } finally {
             gatekeeper.returned.enter();
             gatekeeper.join();

@@ -28,6 +28,7 @@ public final class Oracle implements Rule<Input, Seen> {
                         Fault.DATA_RACE,
                         "onPage was called while another call of it was still going on. Callbacks of different answers run on"
                                 + " different threads: let one thread call onPage, or hold a lock around it.")
+                .then(() -> evidence.site().throughTheClient(seen.sent()))
                 .then(() -> together(input, seen))
                 .then(() -> waited(input, seen, evidence))
                 .then(() -> inTurn(seen))

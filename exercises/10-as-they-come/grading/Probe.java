@@ -52,9 +52,16 @@ public final class Probe implements Experiment<PageFeed, Probe.Input, Probe.Seen
      * @param stalled a page that had come and was not handed on, empty if there was none
      * @param handedTogether whether two pages were handed on at the same time
      * @param inFlight how many requests were in flight when the call had returned; known in explored runs only
+     * @param sent how many requests the client has sent
      */
     public record Seen(
-            List<SeenPage> pages, int atReturn, boolean met, String stalled, boolean handedTogether, int inFlight) {}
+            List<SeenPage> pages,
+            int atReturn,
+            boolean met,
+            String stalled,
+            boolean handedTogether,
+            int inFlight,
+            int sent) {}
 
     @Override
     public Seen observe(PageFeed solution, Input input, Setting setting) throws Exception {
@@ -64,7 +71,7 @@ public final class Probe implements Experiment<PageFeed, Probe.Input, Probe.Seen
             var reader = new Reader(PlannedClient.BASE, input, setting);
             solution.fetchEach(client, uris(PlannedClient.BASE, input), limit, reader);
             int inFlight = client.inFlight();
-            return new Seen(reader.pages(), reader.book.size(), true, "", reader.handing.peak() > 1, inFlight);
+            return new Seen(reader.pages(), reader.book.size(), true, "", reader.handing.peak() > 1, inFlight, 0);
         }
         HttpClient client = LoopbackClient.open(4);
         try {
@@ -77,6 +84,7 @@ public final class Probe implements Experiment<PageFeed, Probe.Input, Probe.Seen
     private static Seen played(PageFeed solution, Input input, Setting setting, HttpClient client, Duration limit)
             throws Exception {
         URI base = setting.site().base();
+        int before = LoopbackClient.sentTo(base.getPort());
         var reader = new Reader(base, input, setting);
         var gatekeeper = new Gatekeeper(input, setting, reader);
         gatekeeper.start();
@@ -90,7 +98,8 @@ public final class Probe implements Experiment<PageFeed, Probe.Input, Probe.Seen
         }
         setting.await(() -> reader.book.size() >= input.paths().size());
         boolean together = reader.handing.peak() > 1;
-        return new Seen(reader.pages(), atReturn, gatekeeper.met, gatekeeper.stalled, together, 0);
+        int sent = LoopbackClient.sentTo(base.getPort()) - before;
+        return new Seen(reader.pages(), atReturn, gatekeeper.met, gatekeeper.stalled, together, 0, sent);
     }
 
     private static List<URI> uris(URI base, Input input) {

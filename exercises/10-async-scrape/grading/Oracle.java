@@ -21,7 +21,9 @@ public final class Oracle implements Rule<Input, Seen> {
         if (seen == null || seen.end() == null) {
             return Ruling.wrongAnswer("fetchAll was not used to the end.");
         }
-        return overlapped(input, seen)
+        return evidence.site()
+                .throughTheClient(seen.sent())
+                .then(() -> overlapped(input, seen))
                 .then(() -> waited(seen))
                 .then(() -> end(seen))
                 .then(() -> pages(input, seen, evidence))

@@ -41,16 +41,17 @@ public final class Probe implements Experiment<AsyncScraper, Probe.Input, Probe.
      * @param early whether the future was done while pages were missing
      * @param end {@code pages}, {@code null}, {@code failed} or {@code never}
      * @param cause what the future failed with
+     * @param sent how many requests the client has sent
      */
     public record Seen(
-            boolean returned, boolean met, boolean early, String end, String cause, List<SeenPage> pages) {}
+            boolean returned, boolean met, boolean early, String end, String cause, List<SeenPage> pages, int sent) {}
 
     @Override
     public Seen observe(AsyncScraper solution, Input input, Setting setting) throws Exception {
         if (setting.explored()) {
             var client = PlannedClient.of(SitePlan.of(input.inMemory()), setting);
             CompletableFuture<List<Page>> all = solution.fetchAll(client, uris(PlannedClient.BASE, input));
-            return seen(PlannedClient.BASE, all, true, true, false, true);
+            return seen(PlannedClient.BASE, all, true, true, false, true, 0);
         }
         HttpClient client = LoopbackClient.open(CLIENT_THREADS);
         try {
@@ -63,6 +64,7 @@ public final class Probe implements Experiment<AsyncScraper, Probe.Input, Probe.
     private static Seen played(AsyncScraper solution, Input input, Setting setting, HttpClient client)
             throws Exception {
         URI base = setting.site().base();
+        int before = LoopbackClient.sentTo(base.getPort());
         var call = new Call(solution, client, uris(base, input));
         call.start();
         boolean returned = setting.await(call::isOver);
@@ -77,19 +79,26 @@ public final class Probe implements Experiment<AsyncScraper, Probe.Input, Probe.
         call.join();
         all = call.result();
         boolean done = all == null || setting.await(all::isDone);
-        return seen(base, all, returned, met, early, done);
+        int sent = LoopbackClient.sentTo(base.getPort()) - before;
+        return seen(base, all, returned, met, early, done, sent);
     }
 
     private static Seen seen(
-            URI base, CompletableFuture<List<Page>> all, boolean returned, boolean met, boolean early, boolean done)
+            URI base,
+            CompletableFuture<List<Page>> all,
+            boolean returned,
+            boolean met,
+            boolean early,
+            boolean done,
+            int sent)
             throws InterruptedException {
         if (all == null || !done) {
-            return new Seen(returned, met, early, all == null ? "null" : "never", "", List.of());
+            return new Seen(returned, met, early, all == null ? "null" : "never", "", List.of(), sent);
         }
         try {
-            return new Seen(returned, met, early, "pages", "", pages(base, all.get()));
+            return new Seen(returned, met, early, "pages", "", pages(base, all.get()), sent);
         } catch (ExecutionException e) {
-            return new Seen(returned, met, early, "failed", String.valueOf(e.getCause()), List.of());
+            return new Seen(returned, met, early, "failed", String.valueOf(e.getCause()), List.of(), sent);
         }
     }
 

@@ -27,6 +27,7 @@ public final class Oracle implements Rule<Input, Seen> {
                         Fault.NOT_JOINED,
                         "The map was returned when findings were still missing, which came later. Wait for every thread (join) or"
                                 + " future (get).")
+                .then(() -> evidence.site().throughTheClient(seen.sent()))
                 .then(() -> together(input, evidence))
                 .then(() -> findings(input, seen, evidence));
     }

@@ -46,8 +46,9 @@ public final class Probe implements Experiment<ReferenceChecker, Probe.Input, Pr
     /**
      * @param found {@code null} where the map was
      * @param late whether findings were added after the call had returned
+     * @param sent how many requests the client has sent
      */
-    public record Seen(List<Found> found, boolean late) {}
+    public record Seen(List<Found> found, boolean late, int sent) {}
 
     @Override
     public Seen observe(ReferenceChecker solution, Input input, Setting setting) throws Exception {
@@ -65,12 +66,13 @@ public final class Probe implements Experiment<ReferenceChecker, Probe.Input, Pr
 
     private static Seen use(ReferenceChecker solution, HttpClient client, Input input, URI base, Setting setting)
             throws Exception {
+        int before = LoopbackClient.sentTo(base.getPort());
         List<Reference> references = input.references().stream()
                 .map(cited -> new Reference(cited.title(), "the slide", address(base, cited)))
                 .toList();
         Map<URI, Finding> findings = solution.check(client, references, Duration.ofMillis(input.limitMillis()));
         if (findings == null) {
-            return new Seen(null, false);
+            return new Seen(null, false, 0);
         }
         int size = findings.size();
         boolean late = !setting.explored()
@@ -78,7 +80,7 @@ public final class Probe implements Experiment<ReferenceChecker, Probe.Input, Pr
                 && setting.await(() -> findings.size() > size);
         var found = new ArrayList<Found>();
         findings.forEach((uri, finding) -> found.add(found(String.valueOf(uri).replace(base.toString(), ""), finding)));
-        return new Seen(found, late);
+        return new Seen(found, late, LoopbackClient.sentTo(base.getPort()) - before);
     }
 
     private static URI address(URI base, Cited cited) {

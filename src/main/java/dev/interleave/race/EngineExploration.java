@@ -2,7 +2,6 @@ package dev.interleave.race;
 
 import dev.interleave.box.protocol.Datum;
 import dev.interleave.compile.KitClasses;
-import dev.interleave.exercise.Approach;
 import dev.interleave.exercise.Exercise.RacePlan;
 import dev.interleave.exercise.Verdict;
 import dev.interleave.judge.Court.Decision;
@@ -129,10 +128,10 @@ public final class EngineExploration implements Exploration {
         fields.put("budget", new Datum.Int(budget));
         fields.put("searchEvents", new Datum.Int(SEARCH_EVENTS));
         fields.put("searched", new Datum.Int(budget == 0 ? 0 : task.ladder().size()));
-        // Where threads will do as well, the probe keeps files in memory, which a child does not see.
+        // Where schedules are searched, the probe keeps files in memory, which a child does not see.
         fields.put(
                 "simulatesChildren",
-                new Datum.Bool(task.exercise().exercise().approaches().equals(List.of(Approach.PROCESS))));
+                new Datum.Bool(budget == 0 && task.exercise().exercise().startsProcesses()));
         RacePlan plan = task.exercise().exercise().race();
         fields.put("endsWaits", new Datum.Bool(plan.spuriousWakeUps()));
         fields.put("timeIsLogged", new Datum.Bool(plan.timeIsLogged()));

@@ -34,4 +34,18 @@ public record SiteLog(List<Hit> hits, int peakInFlight, boolean met) {
     public long hitsOf(String path) {
         return hits.stream().filter(hit -> hit.path().equals(path)).count();
     }
+
+    /**
+     * Accept unless all that was asked for was asked past the client that the probe had handed out.
+     *
+     * @param sent how many requests that client has sent, {@link LoopbackClient#sentTo}
+     */
+    public Ruling throughTheClient(int sent) {
+        return Ruling.check(
+                sent > 0 || hits.isEmpty(),
+                Fault.WRONG_ANSWER,
+                "The site was asked " + hits.size()
+                        + " times, but never through the client that you are given. Send every request"
+                        + " through it, and make no client of your own.");
+    }
 }

@@ -82,6 +82,10 @@ final class CallRewriter {
             code.invokestatic(CHILDREN, "start", Names.type("(Ljava/lang/ProcessBuilder;)Ljava/lang/Process;"));
             return;
         }
+        if (owner.equals("java/lang/ProcessHandle") && name.equals("pid")) {
+            code.invokestatic(CHILDREN, "pid", Names.type("(Ljava/lang/ProcessHandle;)J"));
+            return;
+        }
         if (method.program.counting) {
             counted(code, call, owner, name);
             return;

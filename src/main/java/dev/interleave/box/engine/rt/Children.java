@@ -37,6 +37,9 @@ public final class Children {
         /** Give a descriptor to write to, for programs that open their standard output by hand. */
         FileDescriptor descriptor();
 
+        /** Give the number that it has for its parent. */
+        long pid();
+
         /** Tell whether it has not ended yet; its last thread may take a moment longer. */
         boolean isAlive();
 
@@ -87,6 +90,12 @@ public final class Children {
                     : 0;
         }
         return alive;
+    }
+
+    /** Stand in for {@link ProcessHandle#pid}: a child that asks for its own learns what its parent calls it. */
+    public static long pid(ProcessHandle process) {
+        Child child = child();
+        return child != null && process.equals(ProcessHandle.current()) ? child.pid() : process.pid();
     }
 
     /** Stand in for {@code System.in}. */
