@@ -58,7 +58,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "Arguments of the main method; everything after this option.")
     private List<String> arguments = List.of();
 
-    @Option(names = "--schedules", paramLabel = "N", description = "Schedules to run at most. Default: 1000.")
+    @Option(
+            names = "--schedules",
+            paramLabel = "N",
+            description = "Schedules to draw at most; a small program gets up to as many more, that switch"
+                    + " seldom. Default: 1000.")
     private int schedules = 1_000;
 
     @Option(

@@ -22,6 +22,7 @@ final class Effects {
                         ? "writes " + named(site, object)
                         : "writes " + step.value() + " to " + named(site, object);
             case Operation.CAS -> "updates " + called(step, site) + " atomically";
+            case Operation.FAILS -> "fails to update " + called(step, site) + " for no reason, as a weak update may";
             case Operation.CALL, Operation.SYNCHRONIZER -> object.isEmpty() ? "goes on" : "uses " + called(step, site);
             case Operation.LOCK -> "enters the monitor of" + object;
             case Operation.WANTS -> "has to wait for the monitor of" + object;

@@ -40,6 +40,12 @@ final class Exploration {
     /** Longer schedules are no small size; the time to compare their steps grows much faster than their number. */
     private static final int MOST_STEPS = 400;
 
+    /** Schedules with more decisions than these have too many places for a switch to try them one by one. */
+    private static final int MOST_DECISIONS = 100;
+
+    /** Most mistakes take one switch or two at the right place (Musuvathi and Qadeer, PLDI 2007). */
+    private static final int MOST_SWITCHES = 2;
+
     private static final boolean WORKS = Canary.sings();
 
     private final Settings settings;
@@ -53,6 +59,7 @@ final class Exploration {
     private final Map<String, Set<String>> named = new HashMap<>();
 
     private final Predicate<String> own;
+    private final boolean alone;
     private final Set<Long> traces = new HashSet<>();
     private boolean unfinished;
     private boolean lingers;
@@ -68,17 +75,29 @@ final class Exploration {
     private @Nullable String reason;
     private Report.@Nullable Searched searched;
 
+    /** Prepare where all that is to be known of a program comes from here: small ones are searched besides. */
     Exploration(Settings settings, SiteTable sites, Runnable main) {
-        this(settings, sites, sites.types()::contains, main, id -> {});
+        this(settings, sites, sites.types()::contains, main, id -> {}, true);
     }
 
     /**
-     * Prepare.
+     * Prepare where somebody else searches.
      *
      * @param own tells by its binary name whether a class is the program's own, whose lines a reader knows
      * @param afterwards gets the id of each schedule as soon as it has ended
      */
     Exploration(Settings settings, SiteTable sites, Predicate<String> own, Runnable main, Consumer<String> afterwards) {
+        this(settings, sites, own, main, afterwards, false);
+    }
+
+    private Exploration(
+            Settings settings,
+            SiteTable sites,
+            Predicate<String> own,
+            Runnable main,
+            Consumer<String> afterwards,
+            boolean alone) {
+        this.alone = alone;
         this.afterwards = afterwards;
         this.own = own;
         this.settings = settings;
@@ -102,7 +121,31 @@ final class Exploration {
             return report();
         }
         draw();
+        if (alone) {
+            switchSeldom();
+        }
         return report();
+    }
+
+    /**
+     * Try the places where few switches may be, one by one, in a small program in which nothing was found: luck does not find two of them
+     * together. Where threads wait for some time, drawing decides better who is late.
+     */
+    private void switchSeldom() {
+        int left = settings.schedules();
+        for (int switches = 1; switches <= MOST_SWITCHES && left > 0; switches++) {
+            if (endless > 0
+                    || !findings.isEmpty()
+                    || schedules.waitsForTime()
+                    || schedules.decisions() > MOST_DECISIONS) {
+                return;
+            }
+            Search search = search(switches);
+            while (!search.done() && left > 0 && events < settings.events() && !isOver()) {
+                next(search);
+                left--;
+            }
+        }
     }
 
     /**

@@ -102,6 +102,14 @@ final class CallRewriter {
         if (ofThread(code, call, owner, name)) {
             return;
         }
+        if (WeakSwaps.is(owner, call)) {
+            WeakSwaps.write(code, call, locals, () -> announced(code, call, owner, name));
+        } else {
+            announced(code, call, owner, name);
+        }
+    }
+
+    private void announced(CodeBuilder code, InvokeInstruction call, String owner, String name) {
         if (handles.rewrite(code, call)) {
             return;
         }

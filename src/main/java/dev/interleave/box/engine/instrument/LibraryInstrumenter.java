@@ -18,7 +18,8 @@ public final class LibraryInstrumenter {
                 && !LibraryScope.hasMonitors(internalName)
                 && !LibraryScope.mutes(internalName)
                 && !Reflected.hides(internalName)
-                && !UnsafeCollections.copies(internalName)) {
+                && !UnsafeCollections.copies(internalName)
+                && !HandedOut.concerns(internalName)) {
             return classFile;
         }
         ClassFile context = ClassFile.of();

@@ -75,6 +75,7 @@ final class LibraryMethod {
             case StackMapTableAttribute dropped -> {}
             case ReturnInstruction end -> {
                 Reflected.filter(owner.name, name, code);
+                HandedOut.precedeReturn(owner.name, name, code);
                 wrapper.leave(code, () -> code.with(element));
             }
             case MonitorInstruction monitor

@@ -121,6 +121,9 @@ final class UnsafeCollections {
             "characteristics",
             "forEachRemaining");
 
+    /** What moves an iterator, though it changes no collection. */
+    private static final Set<String> MOVES = Set.of("forEachRemaining", "tryAdvance", "trySplit");
+
     /** Of buffers only what they share by: position, limit and mark. */
     private static final Set<String> POSITION_READS = Set.of("remaining", "hasRemaining");
 
@@ -195,7 +198,9 @@ final class UnsafeCollections {
         String called = method.methodName().stringValue();
         boolean isPublic = method.flags().has(AccessFlag.PUBLIC);
         ClassDesc self = ClassDesc.ofInternalName(name);
-        if (WRAPPED_ARRAYS.contains(name)) {
+        if (UnsafeTypes.ENTRIES.contains(name)) {
+            entry(code, self, called);
+        } else if (WRAPPED_ARRAYS.contains(name)) {
             wrappedArray(name, code, self, method.methodName().stringValue());
         } else if (UnsafeTypes.COUNTING.contains(name)) {
             if (called.equals("sortRange") || called.equals("replaceAllRange")) {
@@ -211,6 +216,14 @@ final class UnsafeCollections {
         } else if ((isView(name) || UnsafeTypes.ITERATORS.contains(name))
                 && !method.flags().has(AccessFlag.PRIVATE)) {
             view(name, code, self, method);
+        }
+    }
+
+    /** Check the value of an entry that was handed out by an iterator. */
+    private static void entry(CodeBuilder code, ClassDesc self, String called) {
+        if (called.equals("getValue") || called.equals("setValue")) {
+            code.aload(0).dup().getfield(self, UnsafeTypes.STATE, CD_Object);
+            code.invokestatic(LibraryClass.HOOKS, called.equals("getValue") ? "entryRead" : "entryWritten", VALUE);
         }
     }
 
@@ -317,7 +330,7 @@ final class UnsafeCollections {
     private static void view(String name, CodeBuilder code, ClassDesc self, MethodModel method) {
         String called = method.methodName().stringValue();
         if (UnsafeTypes.HOLDERS.contains(name)) {
-            structure(code, self, !QUERIES.contains(called) || called.equals("forEachRemaining"));
+            structure(code, self, !QUERIES.contains(called) || MOVES.contains(called));
         }
         ClassModel model = method.parent().orElseThrow();
         for (FieldModel field : model.fields()) {

@@ -31,6 +31,7 @@ final class Watched {
             "Ljava/util/BitSet;",
             "Ljava/util/Iterator;",
             "Ljava/util/ListIterator;",
+            "Ljava/util/Spliterator;",
             "Ljava/util/Calendar;",
             "Ljava/util/Date;",
             "Ljava/nio/ByteBuffer;",

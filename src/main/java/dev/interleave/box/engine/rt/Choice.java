@@ -8,5 +8,8 @@ final class Choice {
     /** Which waiting thread hears a notification; the value is its place in the order of their indices. */
     static final int NOTIFY = 1;
 
+    /** Whether a weak compare-and-set fails for no reason: the greatest value says that it does. */
+    static final int WEAK = 2;
+
     private Choice() {}
 }

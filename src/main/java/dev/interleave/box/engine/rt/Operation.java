@@ -58,6 +58,9 @@ public final class Operation {
     /** Only told: somebody else holds the monitor that the thread wants. */
     public static final int WANTS = 69;
 
+    /** Only told: a weak compare-and-set fails for no reason. */
+    public static final int FAILS = 70;
+
     private Operation() {}
 
     /** Tell whether the operation may change the location that it names. */

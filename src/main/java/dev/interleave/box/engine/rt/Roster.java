@@ -35,6 +35,8 @@ final class Roster {
 
     private long shortestWait = Fiber.NEVER;
 
+    private boolean hadTimed;
+
     /** How many fibers were looked at, in units of about a step. */
     long looked;
 
@@ -72,8 +74,14 @@ final class Roster {
         return shortestWait;
     }
 
+    /** Tell whether some fiber has had a deadline. */
+    boolean hadTimed() {
+        return hadTimed;
+    }
+
     /** Add a fiber that has a deadline, at step {@code step}. */
     void addTimed(Fiber fiber, long now, long step) {
+        hadTimed = true;
         fiber.timedFor = fiber.deadline - now;
         fiber.timedSince = step;
         if (fiber.state != Fiber.SLEEPING) {

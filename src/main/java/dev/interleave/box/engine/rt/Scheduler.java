@@ -33,6 +33,9 @@ public final class Scheduler {
     /** A call by the library takes about as long as so many jumps backwards. */
     private static final int CALL_BACK = 4;
 
+    /** One of so many weak updates fails for no reason in schedules that are drawn. */
+    private static final int WEAK_FAILURES = 8;
+
     /** Why a schedule can't go on where a thread that has to stop has frames on its stack that can't be put aside. */
     static final String PINNED = "A thread blocks inside a native call or a class initialiser of the library.";
 
@@ -140,6 +143,20 @@ public final class Scheduler {
         if (now.loops > now.limits.loops()) {
             loopsTooOften(now);
         }
+    }
+
+    /** Decide whether a weak compare-and-set fails for no reason: seldom, and not in a search, which goes through what has to be tried first. */
+    public static boolean failsWeakly(Object target) {
+        Fiber fiber = current();
+        Schedule now = schedule;
+        boolean fails = fiber != null
+                && !Work.on
+                && now.operations == null
+                && now.decide(Choice.WEAK, WEAK_FAILURES) == WEAK_FAILURES - 1;
+        if (fails) {
+            now.tell(fiber, Operation.FAILS, target, 0);
+        }
+        return fails;
     }
 
     private static void loopsTooOften(Schedule now) {

@@ -18,6 +18,8 @@ public final class Schedules {
     private int points = 50;
     private boolean first = true;
     private long shortestWait = Fiber.NEVER;
+    private boolean timed;
+    private int straightPoints;
 
     /**
      * Prepare schedules.
@@ -40,6 +42,16 @@ public final class Schedules {
         this.limits = limits;
         this.seed = seed;
         this.before = before;
+    }
+
+    /** Tell whether in some schedule a thread slept, or waited with a time-out. */
+    public boolean waitsForTime() {
+        return timed;
+    }
+
+    /** Return how many decisions the first schedule had, which never switches without need. */
+    public int decisions() {
+        return straightPoints;
     }
 
     /** Run the schedule with that number, from 0; number 0 never switches without need. */
@@ -177,8 +189,10 @@ public final class Schedules {
         if (first) {
             first = false;
             shortestWait = schedule.roster.shortestWait();
+            straightPoints = schedule.decisions.points;
         }
         points = Math.max(points, schedule.decisions.points);
+        timed |= schedule.roster.hadTimed();
         return schedule;
     }
 }

@@ -195,6 +195,15 @@ public final class Tracked {
         }
     }
 
+    /** Give an entry that a watched map hands out a history of its value. */
+    public static void handedOut(Object entry, Object map) {
+        CollectionHistory state = (CollectionHistory) state(map);
+        long place = placeOfValue(entry);
+        if (state != null && UNSAFE.getReference(entry, place) == null) {
+            UNSAFE.putReference(entry, place, state.value());
+        }
+    }
+
     private static long placeOfValue(Object entry) {
         Class<?> type = entry.getClass();
         if (type != lastEntry) {

@@ -55,6 +55,7 @@ public final class UnsafeTypes {
     public static final Set<String> ITERATORS = Set.of(
             "java/util/ArrayList$Itr",
             "java/util/ArrayList$ListItr",
+            "java/util/ArrayList$ArrayListSpliterator",
             "java/util/LinkedList$ListItr",
             "java/util/HashMap$HashIterator",
             "java/util/LinkedHashMap$LinkedHashIterator",
@@ -92,6 +93,7 @@ public final class UnsafeTypes {
             "java/util/regex/Matcher",
             "java/text/Format",
             "java/util/ArrayList$Itr",
+            "java/util/ArrayList$ArrayListSpliterator",
             "java/util/LinkedList$ListItr",
             "java/util/HashMap$HashIterator",
             "java/util/LinkedHashMap$LinkedHashIterator",

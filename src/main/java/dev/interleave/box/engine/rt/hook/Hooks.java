@@ -234,6 +234,11 @@ public final class Hooks {
         }
     }
 
+    /** Tell whether a weak compare-and-set is to fail for no reason. */
+    public static boolean failsWeakly(Object receiver) {
+        return receiver != null && Scheduler.failsWeakly(receiver);
+    }
+
     /** Precede a call that reads or changes what is outside of the program's objects: files, system properties. */
     public static void outside() {
         Outside.usesFiles();

@@ -264,6 +264,27 @@ public final class LibraryHooks {
         }
     }
 
+    /** Give an entry that a watched map hands out a history of its value. */
+    public static void entryOf(Object entry, Object map) {
+        if (Hooks.on && entry != null) {
+            Tracked.handedOut(entry, map);
+        }
+    }
+
+    /** Check a query of an entry that was handed out, given the history of its value. */
+    public static void entryRead(Object entry, Object history) {
+        if (history != null) {
+            Tracked.value(entry, history, false);
+        }
+    }
+
+    /** Check a change of such an entry. */
+    public static void entryWritten(Object entry, Object history) {
+        if (history != null) {
+            Tracked.value(entry, history, true);
+        }
+    }
+
     /** Check an element of an array behind a list. */
     public static void arrayRead(Object array, int index) {
         if (Hooks.on) {
