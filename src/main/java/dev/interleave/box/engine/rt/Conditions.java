@@ -79,7 +79,7 @@ public final class Conditions {
                 first = each;
             }
         }
-        Scheduler.schedule.operations.notifies(condition, first);
+        Scheduler.schedule.operations.ends.notifies(condition, first);
         if (first == null) {
             unheard(condition);
         } else {
@@ -93,12 +93,12 @@ public final class Conditions {
         for (int i = 0; i < fibers(condition); i++) {
             Fiber each = Scheduler.schedule.fibers[i];
             if (waits(each, condition)) {
-                Scheduler.schedule.operations.notifies(condition, each);
+                Scheduler.schedule.operations.ends.notifies(condition, each);
                 Scheduler.schedule.wake(each);
                 heard = true;
             }
         }
-        Scheduler.schedule.operations.notifies(condition, null);
+        Scheduler.schedule.operations.ends.notifies(condition, null);
         if (!heard) {
             unheard(condition);
         }

@@ -29,7 +29,7 @@ public final class Lingering {
         }
         Scheduler.announce(fiber, Operation.SLEEP, null, 0, 0);
         schedule.note(fiber, Operation.SLEEPS, null);
-        schedule.linger(fiber, NANOS);
+        schedule.idleness.linger(fiber, NANOS);
         return true;
     }
 }

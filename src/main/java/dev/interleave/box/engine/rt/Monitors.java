@@ -150,7 +150,7 @@ public final class Monitors {
         Scheduler.announce(fiber, Operation.LOCK, monitor.object, 0, site);
         fiber.wants = monitor;
         if (Scheduler.schedule.operations != null) {
-            Scheduler.schedule.operations.look(fiber);
+            Scheduler.schedule.operations.circling.look(fiber);
         }
         if (monitor.owner != null) {
             Scheduler.schedule.note(fiber, Operation.WANTS, monitor.object);
@@ -265,7 +265,7 @@ public final class Monitors {
         Scheduler.announce(fiber, Operation.NOTIFY, object, 0, site);
         schedule.note(fiber, Operation.NOTIFY, object);
         if (schedule.operations != null) {
-            schedule.operations.notifies(object, null);
+            schedule.operations.ends.notifies(object, null);
         }
         int waiting = monitor.interested == 0 ? 0 : schedule.countWaiting(monitor);
         if (waiting == 0) {

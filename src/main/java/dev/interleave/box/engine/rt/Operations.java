@@ -2,13 +2,10 @@ package dev.interleave.box.engine.rt;
 
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.Locked;
-import dev.interleave.box.engine.rt.hook.Hooks;
 import dev.interleave.box.engine.rt.search.Access;
 import dev.interleave.box.engine.rt.search.Round;
 import dev.interleave.box.engine.rt.search.Trace;
 import dev.interleave.box.engine.rt.search.Tree;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,53 +13,27 @@ import org.jspecify.annotations.Nullable;
  * what a step does beside its operation only lets others go on. So steps that access nothing in common can be swapped.
  */
 final class Operations {
-    /** Slot of a fiber that stands for its end. */
-    private static final long END = -3;
-
-    /** Slot of a fiber that stands for its permit to go on. */
-    private static final long PERMIT = -4;
-
-    /** Slot of a monitor or condition that stands for those who wait there to be notified. */
-    private static final long WAITERS = -6;
-
-    /** A worker of a pool that finds no task gives way up to some hundred times and then parks, which is no endless spinning. */
-    private static final int MOST_YIELDS = 1_024;
-
     /** So many comparisons take about as long as a step. */
     private static final int COMPARISONS_PER_STEP = 32;
 
     private static final int[] NOTHING = {};
 
-    /** Whoever does not wait in a loop goes round so often for nothing. */
-    private static final int MOST_ROUNDS = 2;
-
-    /** Nobody takes that many locks of the library at once. */
-    private static final int LOCKS = 64;
-
-    /** Waits of up to this long, in ns, may time out while others can go on; longer ones are there to be safe. */
-    private static final long SHORT_WAIT = 100_000_000;
-
     final Trace trace = new Trace();
     private final Schedule schedule;
     private final Strategy strategy;
     private final @Nullable Tree tree;
+
+    /** Who goes round in a circle. */
+    final Circling circling;
+
+    /** How waits end. */
+    final WaitEnds ends;
+
     /** How many waits for signals there were. */
     long arrivals;
 
     /** Whether somebody asks for the state of a lock. */
     boolean observed;
-
-    /** Whether somebody waits so that the wait may end early. */
-    boolean waits;
-
-    /** Those who were woken in this step although their waits could have ended early before it. */
-    private final List<Overtaken> overtaken = new ArrayList<>();
-
-    /** Whose wait ends now without anybody having woken it. */
-    private @Nullable Fiber ending;
-
-    /** What a fiber would have accessed, had its wait ended before somebody woke it; with what it knew then. */
-    private record Overtaken(int fiber, int[] clock, int[] accesses) {}
 
     private Fiber[] able = new Fiber[8];
     private int count;
@@ -71,6 +42,8 @@ final class Operations {
         this.schedule = schedule;
         this.strategy = strategy;
         tree = strategy.tree();
+        circling = new Circling(this, schedule, tree);
+        ends = new WaitEnds(this, schedule, strategy);
         if (tree != null) {
             tree.begin(trace);
         }
@@ -106,117 +79,8 @@ final class Operations {
         if (Locking.observes(fiber) && !Locked.observed()) {
             observed = true;
         }
-        if (looks(fiber) && (tree == null || !tree.goesRound())) {
-            look(fiber);
-        }
+        circling.before(fiber);
         Scheduler.turn(fiber);
-    }
-
-    private static boolean looks(Fiber fiber) {
-        return switch (fiber.operation) {
-            case Operation.READ, Operation.VOLATILE_READ, Operation.CAS, Operation.CALL, Operation.LOOP -> true;
-            case Operation.RECORD -> !fiber.pending.records;
-            default -> false;
-        };
-    }
-
-    /** Let the fiber wait if it goes round in a circle. */
-    void look(Fiber fiber) {
-        Pending pending = fiber.pending;
-        Looks.Look look = pending.looks.known(fiber);
-        int[] read = look == null || look.changes != pending.changes ? null : trace.onlyRead(fiber.index, look.step);
-        if (look == null) {
-            look = pending.looks.add(fiber);
-        }
-        if (read == null || changed(fiber, read, look.step)) {
-            look.quiet = 0;
-        } else {
-            long locals = Frozen.fingerprint(fiber);
-            if (++look.quiet > 1 && look.locals == locals) {
-                // How often it looks before it is seen to spin may depend on how its code was compiled.
-                doubt("a thread looks again and again until another one changes something");
-                pending.awaited = Round.since(read, look.step);
-                pending.tried |= pending.onTrial;
-                pending.onTrial = false;
-            }
-            look.locals = locals;
-        }
-        look.step = trace.now() + 1;
-        look.changes = pending.changes;
-    }
-
-    private boolean changed(Fiber fiber, int[] locations, int step) {
-        for (int location : locations) {
-            if (trace.changedSince(location, step, fiber.index)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Begin a round of a loop of the program, and return its moment. */
-    int round(Fiber fiber) {
-        tellChanges(fiber);
-        fiber.pending.slept = false;
-        return trace.moment(fiber.index) * LOCKS + Math.min(fiber.pending.locks, LOCKS - 1);
-    }
-
-    /**
-     * End a round that has left the local variables as they were. If it has only looked at what others can change, the next one is the same
-     * until they do, so the fiber waits for that. Rounds left out this way lead nowhere else: whatever comes after a round that did nothing
-     * could as well have come without it.
-     *
-     * @param began what {@link #round} or this has returned when the round began
-     * @return the same for the next round
-     */
-    int again(Fiber fiber, int began, int site) {
-        tellChanges(fiber);
-        Pending pending = fiber.pending;
-        Round round = pending.locks == began % LOCKS ? trace.round(fiber.index, began / LOCKS) : null;
-        if (pending.onTrial) {
-            pending.onTrial = false;
-            pending.tried = round != null;
-            if (round == null) {
-                doubt("a thread waits for something that is not seen to change");
-            }
-        }
-        if (round == null || trace.sawChange(round, fiber.index)) {
-            return round(fiber);
-        }
-        if (tree != null && tree.goesRound()) {
-            goRound(fiber, trace.changed(round, fiber.index));
-        } else {
-            pending.awaited = round;
-            Scheduler.announce(fiber, Operation.LOOP, null, 0, site);
-            Scheduler.turn(fiber);
-        }
-        return round(fiber);
-    }
-
-    private void goRound(Fiber fiber, boolean forSomething) {
-        fiber.pending.rounds = forSomething ? 0 : fiber.pending.rounds + 1;
-        if (fiber.pending.rounds > MOST_ROUNDS) {
-            schedule.end(End.REPEATED, null);
-            Scheduler.leave();
-        }
-    }
-
-    /** Note that a fiber may have changed what a search does not see. */
-    void tellChanges(Fiber fiber) {
-        if (Hooks.changes) {
-            Hooks.changes = false;
-            trace.changed(fiber.index);
-        }
-    }
-
-    /** Give way inside the library, which spins on what others have to do. */
-    void giveWay(Fiber fiber) {
-        if (++fiber.pending.yields > MOST_YIELDS) {
-            doubt("a method of the library spins");
-            fiber.pending.yields = 0;
-            fiber.idle = true;
-            Scheduler.turn(fiber);
-        }
     }
 
     /** Stop before an operation that goes through only if the guard is open. */
@@ -230,17 +94,7 @@ final class Operations {
     void ending(Fiber fiber) {
         Scheduler.announce(fiber, Operation.END, null, 0, 0);
         Scheduler.turn(fiber);
-        HappensBefore.touch(fiber, END, Access.WRITE);
-    }
-
-    /** Note that the running fiber asks whether another one has ended. */
-    void askedForEnd(Fiber target) {
-        HappensBefore.touch(target, END, Access.READ);
-    }
-
-    /** Note that a fiber takes its permit, or that another one gives it one. */
-    void permit(Fiber target) {
-        HappensBefore.touch(target, PERMIT, Access.WRITE);
+        HappensBefore.touch(fiber, WaitEnds.END, Access.WRITE);
     }
 
     @Nullable
@@ -275,92 +129,10 @@ final class Operations {
         }
         if (chosen.state == Fiber.READY) {
             begin(chosen);
-        } else if (endsEarly(chosen)) {
+        } else if (ends.early(chosen)) {
             return choose(chosen);
         }
         return schedule.taken(chosen);
-    }
-
-    /** Begin a step in which a wait ends before somebody ends it; true if the step ends with that. */
-    private boolean endsEarly(Fiber fiber) {
-        int state = fiber.state;
-        Object blocker = fiber.blocker;
-        int[] accesses = accessesOfEnding(fiber);
-        boolean timed = fiber.deadline != Fiber.NEVER;
-        if (timed) {
-            fiber.pending.time += fiber.pending.asked;
-            schedule.clock.reach(fiber.deadline);
-        }
-        fiber.pending.endedEarly |= state != Fiber.SLEEPING;
-        ending = fiber;
-        schedule.wake(fiber);
-        ending = null;
-        fiber.timedOut = timed;
-        fiber.wants = state == Fiber.WAITING ? (Monitor) blocker : null;
-        begin(fiber);
-        for (int packed : accesses) {
-            trace.access(Tree.location(packed), Tree.kind(packed));
-        }
-        return state == Fiber.WAITING || state == Fiber.AWAITING;
-    }
-
-    /** Return what it takes to end the wait of a blocked fiber, packed: nobody may have woken it before. */
-    private static int[] accessesOfEnding(Fiber fiber) {
-        int interrupt = Tree.packed(HappensBefore.location(fiber, HappensBefore.WHOLE), Access.READ);
-        return switch (fiber.state) {
-            case Fiber.WAITING -> new int[] {interrupt, waiters(((Monitor) fiber.blocker).object)};
-            case Fiber.AWAITING -> new int[] {interrupt, waiters(fiber.blocker)};
-            case Fiber.PARKED ->
-                new int[] {interrupt, Tree.packed(HappensBefore.location(fiber, PERMIT), Access.WRITE)};
-            case Fiber.JOINING ->
-                new int[] {interrupt, Tree.packed(HappensBefore.location(fiber.blocker, END), Access.READ)};
-            default -> new int[] {interrupt};
-        };
-    }
-
-    private static int waiters(Object object) {
-        return Tree.packed(HappensBefore.location(object, WAITERS), Access.WRITE);
-    }
-
-    /** Note that a fiber stops until it is woken, and see whether its wait may end early. */
-    void blocked(Fiber fiber, int state, long deadline) {
-        fiber.pending.asked = deadline == Fiber.NEVER ? Long.MAX_VALUE : deadline - schedule.clock.now();
-        fiber.pending.left = fiber.pending.asked;
-        fiber.pending.slept |= state == Fiber.SLEEPING;
-        boolean timed = deadline != Fiber.NEVER && deadline - schedule.clock.now() <= SHORT_WAIT;
-        boolean may = state == Fiber.WAITING
-                || state == Fiber.AWAITING
-                || timed && (state == Fiber.PARKED || state == Fiber.JOINING);
-        waits |= may;
-        fiber.pending.endsEarly =
-                may && strategy.endsWaits() && !fiber.pending.endedEarly && (deadline == Fiber.NEVER || timed);
-    }
-
-    /** Note that the running fiber wakes a blocked one, which could have gone on by itself before. */
-    void overtakes(Fiber woken) {
-        boolean could = woken != ending && (woken.pending.endsEarly || woken.state == Fiber.SLEEPING);
-        woken.pending.endsEarly = false;
-        if (could && tree != null) {
-            overtaken.add(new Overtaken(woken.index, trace.clock(woken.index), accessesOfEnding(woken)));
-        }
-    }
-
-    /** Note that the running fiber interrupts another one, which also lets it go on where it parks or waits. */
-    void interrupts(Fiber target) {
-        permit(target);
-        if (target.state == Fiber.WAITING) {
-            HappensBefore.touch(((Monitor) target.blocker).object, WAITERS, Access.WRITE);
-        } else if (target.state == Fiber.AWAITING) {
-            HappensBefore.touch(target.blocker, WAITERS, Access.WRITE);
-        }
-    }
-
-    /** Note that the running fiber lets somebody go on who waits for a monitor or a condition, unless that was interrupted before. */
-    void notifies(Object waitedFor, @Nullable Fiber woken) {
-        HappensBefore.touch(waitedFor, WAITERS, Access.WRITE);
-        if (woken != null) {
-            HappensBefore.touch(woken, HappensBefore.WHOLE, Access.READ);
-        }
     }
 
     private @Nullable Fiber decide(@Nullable Fiber keep, Fiber straight) {
@@ -389,7 +161,7 @@ final class Operations {
                 + (object == null ? 0 : object.getClass().getName().hashCode());
     }
 
-    private void begin(Fiber fiber) {
+    void begin(Fiber fiber) {
         Locked.giving = false;
         Pending pending = fiber.pending;
         boolean waits = pending.guard != null || fiber.wants != null || pending.awaited != null;
@@ -413,10 +185,7 @@ final class Operations {
             return;
         }
         tree.endStep();
-        for (Overtaken each : overtaken) {
-            tree.overtaken(each.fiber, each.clock, each.accesses);
-        }
-        overtaken.clear();
+        ends.tell(tree);
     }
 
     /** Number the location of an operation as soon as it is announced, so that runs with the same beginning agree on it. */
@@ -490,7 +259,7 @@ final class Operations {
      * decide, so the clock does not either.
      */
     private void timeOut() {
-        if (schedule.timesOutTooOften()) {
+        if (schedule.idleness.timesOutTooOften()) {
             return;
         }
         Roster roster = schedule.roster;
@@ -503,7 +272,7 @@ final class Operations {
             if (fiber.pending.left <= shortest + shortest / 4) {
                 fiber.pending.time += fiber.pending.asked;
                 schedule.clock.reach(fiber.deadline);
-                schedule.expire(fiber);
+                schedule.idleness.expire(fiber);
             } else {
                 fiber.pending.left -= shortest;
             }

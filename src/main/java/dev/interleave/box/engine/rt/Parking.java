@@ -24,7 +24,7 @@ public final class Parking {
             Cores.visible(fiber);
         }
         if (Scheduler.schedule.operations != null) {
-            Scheduler.schedule.operations.permit(fiber);
+            Scheduler.schedule.operations.ends.permit(fiber);
         }
         if (fiber.permit) {
             fiber.permit = false;
@@ -58,7 +58,7 @@ public final class Parking {
         }
         Scheduler.writes++;
         if (Scheduler.schedule.operations != null) {
-            Scheduler.schedule.operations.permit(fiber);
+            Scheduler.schedule.operations.ends.permit(fiber);
         }
         if (fiber.state == Fiber.PARKED) {
             Scheduler.schedule.tell(waker, Operation.UNPARK, fiber.thread, 0);

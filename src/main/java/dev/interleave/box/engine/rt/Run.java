@@ -113,7 +113,7 @@ public final class Run {
 
     /** Tell whether in a searched schedule somebody waited so that the wait could end early. */
     boolean waits() {
-        return schedule.operations != null && schedule.operations.waits;
+        return schedule.operations != null && schedule.operations.ends.anyEarly;
     }
 
     Deviations deviations() {

@@ -26,6 +26,9 @@ class Schedule {
     /** Takes synchronisation for operations that may have to wait, as a search has to; null in other schedules. */
     final @Nullable Operations operations;
 
+    /** Who idles, and how time goes on. */
+    final Idleness idleness = new Idleness(this);
+
     /** The steps, if somebody wants to see them. */
     @Nullable
     Recording recording;
@@ -57,18 +60,10 @@ class Schedule {
     @Nullable
     String reason;
 
-    private long stalledAt = -1;
-    private long stalled;
-    private int timeouts;
-    private int lateTimeouts;
-    private int lingering;
-    private int timeoutsMeanwhile;
     private int decided;
 
     /** What its threads and its search cost beside steps and looks, in units of about a step. */
     long cost;
-
-    private long timeoutsAt;
 
     /** A notification that nobody waited for, and how many changes there were before it. */
     record Unheard(Object object, Fiber by, long writes) {}
@@ -181,12 +176,12 @@ class Schedule {
             return operations.choose(me);
         }
         if ((steps & LOOK_FOR_SLEEPERS) == 0) {
-            wakeOvertaken();
+            idleness.wakeOvertaken();
         }
         for (; ; ) {
             int count = roster.gather(false, me);
             if (count == 0) {
-                count = gatherIdle();
+                count = idleness.gather();
                 if (ended()) {
                     return null;
                 }
@@ -200,7 +195,7 @@ class Schedule {
             Fiber chosen = count == 1 ? roster.candidates[0] : decide(me, count);
             if (chosen.state != Fiber.READY) {
                 clock.reach(chosen.deadline);
-                expire(chosen);
+                idleness.expire(chosen);
                 if (chosen.wants != null && chosen.wants.owner != null) {
                     // Its time is over, but somebody holds the monitor that it has to take before it goes on.
                     continue;
@@ -270,109 +265,6 @@ class Schedule {
         return value;
     }
 
-    /** Nobody has anything new to do: let the idle ones look again, or the time go on; 0 asks to gather anew. */
-    private int gatherIdle() {
-        int count = roster.gather(true, null);
-        if (count == 0) {
-            advance();
-            return 0;
-        }
-        if (stalledAt != Scheduler.writes) {
-            stalledAt = Scheduler.writes;
-            stalled = 0;
-        }
-        stalled++;
-        if (roster.timed() > 0 && stalled > 2L * count + 2) {
-            stalled = 0;
-            advance();
-            return 0;
-        }
-        if (stalled > limits.idleSteps() || roster.allFrozen(count)) {
-            end(End.LIVELOCK, null);
-        }
-        return count;
-    }
-
-    /** Tell whether it is time to compare the local variables of the fiber that spins. */
-    boolean spins(Fiber fiber) {
-        return fiber.idle && stalled > 8 && (stalled < 4_096 || (stalled & 63) < 2 || fiber.frozen > 0);
-    }
-
-    /** Wake those who sleep while others run and run. */
-    private void wakeOvertaken() {
-        for (Fiber each = roster.overtaken(clock.now(), steps);
-                each != null;
-                each = roster.overtaken(clock.now(), steps)) {
-            clock.reach(each.deadline);
-            expire(each);
-        }
-    }
-
-    /** Move the clock to the next deadline and wake whoever waited for it. */
-    void advance() {
-        if (roster.timed() == 0) {
-            end(End.STUCK, null);
-            return;
-        }
-        if (lingering > 0 && ++timeoutsMeanwhile > Lingering.MOST_TIMEOUTS) {
-            endLingering();
-            return;
-        }
-        if (timesOutTooOften()) {
-            return;
-        }
-        long first = roster.firstDeadline();
-        clock.reach(first);
-        for (int i = roster.timed() - 1; i >= 0; i--) {
-            if (roster.timed(i).deadline <= first) {
-                expire(roster.timed(i));
-            }
-        }
-    }
-
-    /** Stop a fiber for so many ns, or until the others have timed out often enough. */
-    void linger(Fiber fiber, long nanos) {
-        timeoutsMeanwhile = lingering++ == 0 ? 0 : timeoutsMeanwhile;
-        fiber.lingers = true;
-        block(fiber, Fiber.SLEEPING, null, clock.after(nanos));
-        fiber.lingers = false;
-        lingering--;
-    }
-
-    private void endLingering() {
-        for (int i = 0; i < fiberCount; i++) {
-            if (fibers[i].lingers && fibers[i].state == Fiber.SLEEPING) {
-                expire(fibers[i]);
-            }
-        }
-    }
-
-    /** Count a time-out that comes because nobody can go on; true if there were so many that the schedule has ended. */
-    boolean timesOutTooOften() {
-        if (timeoutsAt != Scheduler.writes) {
-            timeoutsAt = Scheduler.writes;
-            timeouts = 0;
-        }
-        if (mainEnded && alive > 0 && ++lateTimeouts > limits.timeouts() || ++timeouts > limits.timeouts()) {
-            end(mainEnded ? End.IDLING : End.LIVELOCK, null);
-        }
-        return ended();
-    }
-
-    void expire(Fiber fiber) {
-        boolean waiting = fiber.state == Fiber.WAITING;
-        Monitor monitor = waiting ? (Monitor) fiber.blocker : null;
-        long before = Scheduler.writes;
-        wake(fiber);
-        Scheduler.writes = before;
-        timeoutsAt = before;
-        fiber.timedOut = true;
-        fiber.wants = monitor;
-        if (operations != null) {
-            operations.trace.wakeLast(fiber.index);
-        }
-    }
-
     /** Stop a fiber until it is woken or the deadline has come. */
     @ReservedStackAccess
     void block(Fiber fiber, int state, @Nullable Object blocker, long deadline) {
@@ -381,7 +273,7 @@ class Schedule {
         fiber.timedOut = false;
         fiber.deadline = deadline;
         if (operations != null) {
-            operations.blocked(fiber, state, deadline);
+            operations.ends.blocked(fiber, state, deadline);
         }
         roster.removeReady(fiber);
         if (deadline != Fiber.NEVER) {
@@ -394,7 +286,7 @@ class Schedule {
     void wake(Fiber fiber) {
         Scheduler.writes++;
         if (operations != null) {
-            operations.overtakes(fiber);
+            operations.ends.overtakes(fiber);
         }
         fiber.state = Fiber.READY;
         fiber.blocker = null;
@@ -436,7 +328,7 @@ class Schedule {
         wake(fiber);
         fiber.wants = monitor;
         if (operations != null) {
-            operations.notifies(monitor.object, fiber);
+            operations.ends.notifies(monitor.object, fiber);
         }
     }
 

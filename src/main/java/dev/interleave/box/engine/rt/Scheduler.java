@@ -96,7 +96,7 @@ public final class Scheduler {
             default -> false;
         };
         fiber.idleAt = writes;
-        if (schedule.spins(fiber)) {
+        if (schedule.idleness.spins(fiber)) {
             Frozen.look(fiber, writes);
         }
         turn(fiber);
@@ -114,16 +114,16 @@ public final class Scheduler {
         }
     }
 
-    /** Begin a round of a loop of the program; see {@link Operations#again}. */
+    /** Begin a round of a loop of the program; see {@link Circling#again}. */
     public static int round() {
         Fiber fiber = schedule.operations == null ? null : current();
-        return fiber == null ? 0 : schedule.operations.round(fiber);
+        return fiber == null ? 0 : schedule.operations.circling.round(fiber);
     }
 
-    /** End a round that has left all local variables as they were; see {@link Operations#again}. */
+    /** End a round that has left all local variables as they were; see {@link Circling#again}. */
     public static int again(int began, int site) {
         Fiber fiber = schedule.operations == null ? null : current();
-        return fiber == null ? 0 : schedule.operations.again(fiber, began, site);
+        return fiber == null ? 0 : schedule.operations.circling.again(fiber, began, site);
     }
 
     /** Note that a method has jumped backwards {@link #LOOPS_TOLD} times since it noted that last. */
@@ -309,7 +309,7 @@ public final class Scheduler {
     private static void hand(Fiber from, @Nullable Fiber to, boolean must) {
         next = to;
         if (Hooks.changes && schedule.operations != null) {
-            schedule.operations.tellChanges(from);
+            schedule.operations.circling.tellChanges(from);
         }
         int muted = from.muted;
         Continuation.yield(Fiber.SCOPE);

@@ -356,7 +356,7 @@ final class Simulation extends Schedule {
             parks(lane, now);
         } else {
             ringing = true;
-            expire(lane.fiber);
+            idleness.expire(lane.fiber);
             ringing = false;
         }
     }

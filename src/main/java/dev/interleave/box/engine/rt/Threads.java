@@ -48,7 +48,7 @@ public final class Threads {
             return -1;
         }
         if (Scheduler.schedule.operations != null && current(target)) {
-            Scheduler.schedule.operations.askedForEnd(target);
+            Scheduler.schedule.operations.ends.askedFor(target);
         }
         if (target.alive()) {
             return 1;
@@ -64,7 +64,7 @@ public final class Threads {
             return null;
         }
         if (Scheduler.schedule.operations != null && current(target)) {
-            Scheduler.schedule.operations.askedForEnd(target);
+            Scheduler.schedule.operations.ends.askedFor(target);
         }
         boolean timed = target.deadline != Fiber.NEVER;
         switch (target.state) {
@@ -108,7 +108,7 @@ public final class Threads {
         }
         throwIfInterrupted(fiber);
         if (operations != null && millis != 0) {
-            operations.askedForEnd(target);
+            operations.ends.askedFor(target);
         }
         if (target.alive()) {
             target.joiners++;
@@ -147,7 +147,7 @@ public final class Threads {
             return false;
         }
         if (Scheduler.schedule.operations != null) {
-            Scheduler.schedule.operations.giveWay(fiber);
+            Scheduler.schedule.operations.circling.giveWay(fiber);
             return true;
         }
         Scheduler.announce(fiber, Operation.YIELD, null, 0, 0);
@@ -157,7 +157,7 @@ public final class Threads {
         }
         fiber.idle = true;
         fiber.idleAt = Scheduler.writes;
-        if (Scheduler.schedule.spins(fiber)) {
+        if (Scheduler.schedule.idleness.spins(fiber)) {
             Frozen.look(fiber, Scheduler.writes);
         }
         Scheduler.turn(fiber);
@@ -192,7 +192,7 @@ public final class Threads {
             HappensBefore.release(fiber, target);
         }
         if (Scheduler.schedule.operations != null) {
-            Scheduler.schedule.operations.interrupts(target);
+            Scheduler.schedule.operations.ends.interrupts(target);
         }
         switch (target.state) {
             case Fiber.SLEEPING, Fiber.JOINING, Fiber.PARKED -> Scheduler.schedule.wake(target);
