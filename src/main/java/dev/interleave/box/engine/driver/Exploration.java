@@ -2,23 +2,15 @@ package dev.interleave.box.engine.driver;
 
 import dev.interleave.box.engine.driver.Settings.Exhaust;
 import dev.interleave.box.engine.rt.End;
-import dev.interleave.box.engine.rt.Fault;
 import dev.interleave.box.engine.rt.Limits;
 import dev.interleave.box.engine.rt.Run;
 import dev.interleave.box.engine.rt.ScheduleId;
 import dev.interleave.box.engine.rt.Schedules;
 import dev.interleave.box.engine.rt.Search;
-import dev.interleave.box.engine.rt.detect.AccessLog;
-import dev.interleave.box.engine.rt.detect.Race;
 import dev.interleave.box.engine.rt.detect.SiteTable;
 import dev.interleave.box.engine.rt.search.Tree;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Exploration {
     /** After so many schedules that took too long or spun, more would only take time. */
     private static final int MOST_ENDLESS = 2;
-
-    /** More findings than these only repeat what is wrong. */
-    private static final int MOST_EXPLAINED = 12;
-
-    private static final int MOST_SHORTER = 60;
 
     /** Schedules in which threads take their time: whoever is impatient is so in nearly every one. */
     private static final int LINGERING = 3;
@@ -49,16 +36,10 @@ final class Exploration {
     private static final boolean WORKS = Canary.sings();
 
     private final Settings settings;
-    private final Explanation explanation;
     private final Runnable main;
     private final Consumer<String> afterwards;
     private final Schedules schedules;
-    private final Map<String, Found> findings = new LinkedHashMap<>();
-
-    /** By variable: the lines that findings about it name. */
-    private final Map<String, Set<String>> named = new HashMap<>();
-
-    private final Predicate<String> own;
+    private final Findings findings;
     private final boolean alone;
     private final Set<Long> traces = new HashSet<>();
     private boolean unfinished;
@@ -70,7 +51,6 @@ final class Exploration {
     private int preemptions;
     private long events;
     private int endless;
-    private int explained;
     private boolean completed;
     private @Nullable String reason;
     private Report.@Nullable Searched searched;
@@ -99,11 +79,10 @@ final class Exploration {
             boolean alone) {
         this.alone = alone;
         this.afterwards = afterwards;
-        this.own = own;
         this.settings = settings;
-        this.explanation = new Explanation(sites, own);
         this.main = main;
         this.schedules = new Schedules(Limits.DEFAULT, settings.seed(), Folders.ofBox()::restore);
+        this.findings = new Findings(settings, schedules, main, sites, own);
     }
 
     Report run() {
@@ -155,7 +134,7 @@ final class Exploration {
      */
     private boolean warmsUp() {
         Run first = schedules.run(0, main);
-        boolean ends = endsSoon(first) && first.end() != End.UNSUPPORTED;
+        boolean ends = Findings.endsSoon(first) && first.end() != End.UNSUPPORTED;
         if (!ends && settings.replay() == null) {
             take(first);
         }
@@ -217,8 +196,7 @@ final class Exploration {
 
     /** Tell whether there is nothing to gain from more schedules: something was found, or they don't come to an end. */
     boolean isOver() {
-        return endless >= MOST_ENDLESS
-                || findings.values().stream().anyMatch(found -> !found.kind().equals("FAILED"));
+        return endless >= MOST_ENDLESS || findings.anyBesideFailures();
     }
 
     /** Return the most threads that a schedule had. */
@@ -252,7 +230,7 @@ final class Exploration {
             go(early, Math.max(0, wanted.limit() - search.runs()));
             searched = searched.with(new Report.Early(early.distinct(), open(early, wanted)));
         }
-        if (open.isEmpty() || raced()) {
+        if (open.isEmpty() || findings.raced()) {
             return true;
         }
         // What stops a search need not stop schedules that are drawn.
@@ -268,14 +246,14 @@ final class Exploration {
                 && search.runs() < limit
                 && events < settings.events()
                 && endless < MOST_ENDLESS
-                && !raced()) {
+                && !findings.raced()) {
             take(search.next(main));
         }
     }
 
     private String open(Search search, Exhaust wanted) {
         String doubt = search.doubt();
-        if (raced()) {
+        if (findings.raced()) {
             return "a data race was found, and with one there is no number of interleavings";
         }
         if (doubt != null) {
@@ -287,10 +265,6 @@ final class Exploration {
         return runs >= wanted.limit()
                 ? "there are more interleavings than the limit of " + wanted.limit() + " schedules"
                 : "the schedules take too many steps";
-    }
-
-    private boolean raced() {
-        return findings.values().stream().anyMatch(found -> found.kind().equals("DATA_RACE"));
     }
 
     private Report replay(String id) {
@@ -321,102 +295,11 @@ final class Exploration {
             case LIVELOCK, IDLING -> endless++;
             case EXITED, STUCK, REPEATED -> {}
         }
-        List<List<Race>> races =
-                races(run).values().stream().filter(this::isNew).toList();
-        Map<String, Found> faults = faults(run);
-        faults.keySet().removeAll(findings.keySet());
-        races.forEach(fresh -> raced(fresh, run));
-        faults.forEach((key, found) -> findings.put(key, failed(key, found, run)));
-    }
-
-    /** Return the races of a run by their variable. */
-    private Map<String, List<Race>> races(Run run) {
-        var races = new LinkedHashMap<String, List<Race>>();
-        for (Race race : run.races()) {
-            races.computeIfAbsent(explanation.variable(race), variable -> new ArrayList<>())
-                    .add(race);
-        }
-        return races;
-    }
-
-    private Map<String, Found> faults(Run run) {
-        var faults = new LinkedHashMap<String, Found>();
-        for (Fault fault : run.faults()) {
-            faults.put(explanation.key(fault), explanation.found(fault, run));
-        }
-        return faults;
-    }
-
-    /** Tell whether races of a variable name a line that no finding about it names. */
-    private boolean isNew(List<Race> races) {
-        Set<String> known = named.getOrDefault(explanation.variable(races.getFirst()), Set.of());
-        return !known.containsAll(explanation.lines(races));
-    }
-
-    /** Add the finding that races of one variable are, on the schedule that is the easiest to follow. */
-    private void raced(List<Race> races, Run run) {
-        String variable = explanation.variable(races.getFirst());
-        Set<String> known = named.computeIfAbsent(variable, each -> new HashSet<>());
-        Race race = races.stream()
-                .filter(each -> !known.containsAll(explanation.lines(List.of(each))))
-                .findFirst()
-                .orElse(races.getFirst());
-        known.addAll(explanation.lines(List.of(race)));
-        Found found = explanation.found(races, run);
-        if (explained++ < MOST_EXPLAINED) {
-            ScheduleId id = settings.replay() != null ? run.id() : clearest(race, run);
-            List<Race> again =
-                    races(schedules.record(id, main, own, AccessLog.NOTHING)).get(variable);
-            if (again != null) {
-                Run told = schedules.record(id, main, own, again.getFirst().key());
-                List<Race> there = races(told).getOrDefault(variable, again);
-                known.addAll(explanation.lines(there));
-                found = explanation.withSteps(explanation.found(there, told), there.getFirst(), told);
-            }
-        }
-        findings.put(variable + " " + findings.size(), found);
-    }
-
-    /** Look for a schedule in which an update is lost, else for a short one. */
-    private ScheduleId clearest(Race race, Run run) {
-        String key = explanation.key(race);
-        ScheduleId losing =
-                schedules.losingUpdate(race.first().site(), race.second().site(), main);
-        if (losing != null && races(schedules.run(losing, main)).containsKey(explanation.variable(race))) {
-            return losing;
-        }
-        return endsSoon(run) ? schedules.shorten(run, main, each -> shows(each, key), MOST_SHORTER) : run.id();
-    }
-
-    private boolean shows(Run run, String key) {
-        for (Race race : run.races()) {
-            if (explanation.key(race).equals(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsSoon(Run run) {
-        return run.end() != End.LIVELOCK && run.end() != End.IDLING && run.end() != End.LIMIT;
-    }
-
-    /** Look for a shorter schedule with the same fault, and tell its steps. */
-    private Found failed(String key, Found found, Run run) {
-        if (explained++ >= MOST_EXPLAINED) {
-            return found;
-        }
-        ScheduleId id = settings.replay() != null || !endsSoon(run)
-                ? run.id()
-                : schedules.shorten(run, main, each -> faults(each).containsKey(key), MOST_SHORTER);
-        Run told = schedules.record(id, main, own, AccessLog.NOTHING);
-        Found again = faults(told).get(key);
-        return again == null ? found : explanation.withSteps(again, told);
+        findings.add(run);
     }
 
     Report report() {
-        List<Found> sorted = new ArrayList<>(findings.values());
-        sorted.sort(Comparator.comparingInt(found -> Report.ORDER.indexOf(found.kind())));
+        List<Found> sorted = findings.sorted();
         String verdict = !sorted.isEmpty() ? sorted.getFirst().kind() : reason != null ? "NOT_JUDGED" : "CLEAN";
         var strength = new Report.Strength(runs, traces.size(), preemptions, events, searched);
         return new Report(settings.main(), verdict, reason, sorted, strength, settings.seed());
