@@ -23,7 +23,7 @@ final class LaunchedBox implements Box {
     private static final Duration START = Duration.ofSeconds(30);
 
     /** No virtual machine starts and ends in less. */
-    private static final long SHORTEST_CHILD_NANOS = 30_000_000;
+    private static final long SHORTEST_CHILD_NANOS = 20_000_000;
 
     private static final int VM_OUTPUT_CAP = 1 << 20;
     private static final int NO_LIMIT = -1;
@@ -136,14 +136,15 @@ final class LaunchedBox implements Box {
         cpuNanos = cpu.toNanos() >= whole
                 ? whole
                 : Math.min(whole, launched.usage().cpuNanos() + cpu.toNanos());
+        // Before it is sent: a box may have started and ended a child before this thread gets a processor again.
+        lastLook = System.nanoTime();
+        longestBlind = 0;
         channel.send(request);
         return await(request.id());
     }
 
     private BoxOutcome await(UUID id) {
         long start = System.nanoTime();
-        lastLook = start;
-        longestBlind = 0;
         long deadline = start + spec.limits().wall().toNanos();
         long step = spec.profile() == BoxProfile.PROCESS ? 10 : 25;
         while (true) {

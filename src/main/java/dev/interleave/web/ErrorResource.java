@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -45,7 +46,7 @@ class ErrorResource {
     /** A browser that is closed in the middle of sending is nobody's fault, and nobody reads the answer. */
     private static boolean hasLeft(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof HttpClosedException) {
+            if (each instanceof HttpClosedException || each instanceof ClosedChannelException) {
                 return true;
             }
         }

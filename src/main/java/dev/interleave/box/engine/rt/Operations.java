@@ -104,7 +104,7 @@ final class Operations {
             touch(me);
         }
         if (tree != null && tree.isLong()) {
-            schedule.end(End.LIMIT, "A schedule takes more steps than a search compares.");
+            schedule.end(End.LIMIT, "One way of taking turns takes more steps than a search compares.");
             return null;
         }
         for (; ; ) {
@@ -279,6 +279,13 @@ final class Operations {
         }
     }
 
+    /** Give the first sentence, so that it can stand behind a colon. */
+    private static String asClause(String sentences) {
+        int end = sentences.indexOf(". ");
+        String first = end < 0 ? sentences : sentences.substring(0, end);
+        return Character.toLowerCase(first.charAt(0)) + first.substring(1).replaceFirst("\\.$", "");
+    }
+
     /** Tell the search how the schedule has ended. */
     void finish() {
         if (tree == null || tree.done() && tree.doubt() != null) {
@@ -287,7 +294,7 @@ final class Operations {
         endStep();
         switch (schedule.end) {
             case LIMIT, UNSUPPORTED ->
-                doubt(schedule.reason == null ? "a schedule could not be finished" : schedule.reason);
+                doubt(schedule.reason == null ? "a schedule could not be finished" : asClause(schedule.reason));
             case null -> doubt("a schedule could not be finished");
             default -> {}
         }

@@ -168,7 +168,10 @@ class Schedule {
     @Nullable
     Fiber choose(@Nullable Fiber me) {
         if (++steps > limits.steps() || cost() > 16 * limits.steps()) {
-            end(End.LIMIT, "A schedule took more than " + limits.steps() + " steps.");
+            end(
+                    End.LIMIT,
+                    "One way of taking turns came to no end within " + limits.steps()
+                            + " steps, and more are not tried. Does a loop do far more than its task needs?");
             return null;
         }
         clock.step();

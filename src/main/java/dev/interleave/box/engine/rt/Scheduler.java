@@ -161,7 +161,10 @@ public final class Scheduler {
 
     private static void loopsTooOften(Schedule now) {
         if (running() != null) {
-            now.end(End.LIMIT, "A schedule looped more than " + now.limits.loops() + " times.");
+            now.end(
+                    End.LIMIT,
+                    "One way of taking turns went through loops more than " + now.limits.loops()
+                            + " times without coming to an end, and more is not tried.");
             leave();
         }
     }
