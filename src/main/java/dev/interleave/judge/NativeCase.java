@@ -29,8 +29,8 @@ final class NativeCase {
     }
 
     /**
-     * Judge; a use in which a busy machine may have missed a process is repeated before anything is held against it, and what
-     * rests on their number alone is never held against it.
+     * Judge; where a busy machine may have missed a process, nothing that rests on their number is held against a submission: such a use is
+     * repeated.
      */
     Diagnosis judge(Trial trial) throws CourtException {
         for (int tries = 1; ; tries++) {
@@ -39,21 +39,22 @@ final class NativeCase {
             if (diagnosis.verdict() == Verdict.ACCEPTED || use.sawAll()) {
                 return diagnosis;
             }
+            Diagnosis without = diagnosis(trial, use.withoutProcesses());
+            if (without.verdict() == diagnosis.verdict()) {
+                return without;
+            }
             // What was printed or written in vain is not to count against the next try.
             box.discard();
             if (tries == MOST_TRIES) {
-                return withoutTheirNumber(trial, use);
+                return without.verdict() == Verdict.ACCEPTED ? unseen() : without;
             }
         }
     }
 
-    private Diagnosis withoutTheirNumber(Trial trial, Use use) throws CourtException {
-        Diagnosis diagnosis = diagnosis(trial, use.withoutProcesses());
-        return diagnosis.verdict() == Verdict.ACCEPTED
-                ? costly(
-                        Verdict.INCONCLUSIVE,
-                        "The machine was too busy to see every process that your program started. Submit it again.")
-                : diagnosis;
+    private static Diagnosis unseen() {
+        return costly(
+                Verdict.INCONCLUSIVE,
+                "The machine was too busy to see every process that your program started. Submit it again.");
     }
 
     private Diagnosis diagnosis(Trial trial, Use use) throws CourtException {
