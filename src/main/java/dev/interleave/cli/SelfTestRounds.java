@@ -13,14 +13,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Runs rounds of the self-test, as many grades at a time as there are processors, two at most. */
+/**
+ * Runs rounds of the self-test, one grade more at a time than there are processors, three at most: programs that hang and children that start
+ * keep no processor busy.
+ */
 final class SelfTestRounds implements AutoCloseable {
-    private static final int MOST_AT_ONCE = 2;
+    private static final int MOST_AT_ONCE = 3;
 
     private final SelfTest selfTest;
     private final boolean whole;
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors()),
+            Math.min(MOST_AT_ONCE, Runtime.getRuntime().availableProcessors() + 1),
             Thread.ofPlatform().daemon().name("self-test-", 0).factory());
 
     /** {@code whole} tells that all references and mistakes of each exercise are graded, not others or a sample. */
