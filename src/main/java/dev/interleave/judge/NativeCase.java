@@ -181,8 +181,12 @@ final class NativeCase {
         return costly(Verdict.FORBIDDEN, "Your program interfered with the grader.");
     }
 
+    /** What ends a box has no place in the source; it is found nevertheless, unless it is the platform's fault. */
     private static Diagnosis costly(Verdict verdict, String message) {
-        return Diagnosis.costly(verdict, message, List.of());
+        return Diagnosis.costly(
+                verdict,
+                message,
+                verdict == Verdict.INCONCLUSIVE ? List.of() : List.of(Finding.of(verdict, message, null, 0)));
     }
 
     private long mebibytes() {

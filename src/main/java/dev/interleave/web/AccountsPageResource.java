@@ -11,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,6 +51,21 @@ public class AccountsPageResource {
         PastedAccounts.Outcome outcome = pasted.create(lines, role);
         boolean nothing = outcome.created().isEmpty() && outcome.refused().isEmpty();
         return page(outcome.created(), outcome.refused(), nothing ? "There was no line with a user name." : "");
+    }
+
+    /** Ask back: the password of today would be lost. */
+    @GET
+    @Path("{id}/password")
+    @Consumes(MediaType.WILDCARD)
+    public Response askForNewPassword(@PathParam("id") long id) {
+        return accounts.find(id)
+                .map(account -> Response.ok(Pages.newPassword(new NewPasswordPage(
+                        id,
+                        account.username(),
+                        account.displayName(),
+                        id == current.account().id()))))
+                .orElseThrow(NotFoundException::new)
+                .build();
     }
 
     @POST

@@ -22,6 +22,8 @@ final class Pages {
 
     static native TemplateInstance accounts(AccountsPage page);
 
+    static native TemplateInstance newPassword(NewPasswordPage page);
+
     static native TemplateInstance folders(FoldersPage page);
 
     static native TemplateInstance guide(GuidePage page);

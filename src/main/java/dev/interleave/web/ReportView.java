@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scored whether points were given; a run of the visible cases has none
  * @param parts empty where nothing was run, so that there is nothing to tell apart
+ * @param findings what is wrong with the submission
+ * @param notJudged for each part that could not be judged, why
  * @param tried how much was tried at each small size; empty where that says nothing about the grade
  * @param speedup null where nothing was simulated
  * @param command how to get the same grade on the command line, empty if the seed is unknown
@@ -32,6 +34,7 @@ public record ReportView(
         List<PartView> parts,
         List<CaseView> cases,
         List<FindingView> findings,
+        List<String> notJudged,
         List<TriedView> tried,
         @Nullable SpeedupView speedup,
         String seed,
@@ -91,6 +94,7 @@ public record ReportView(
                         : List.of(),
                 report.cases().stream().map(ReportView::oneCase).toList(),
                 findings(report),
+                notJudged(report),
                 tried(report),
                 report.speedup() == null ? null : SpeedupView.of(report.speedup()),
                 report.seed(),
@@ -143,9 +147,19 @@ public record ReportView(
     private static List<FindingView> findings(GradeReport report) {
         var findings = new ArrayList<FindingView>();
         for (var finding : report.findings()) {
+            if (finding.kind() == Verdict.INCONCLUSIVE) {
+                continue;
+            }
             findings.add(FindingView.of(finding, "finding-" + (findings.size() + 1), report.exercise(), report.seed()));
         }
         return findings;
+    }
+
+    private static List<String> notJudged(GradeReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.kind() == Verdict.INCONCLUSIVE)
+                .map(finding -> Words.sentence(finding.message()))
+                .toList();
     }
 
     private static List<DurationView> durations(Map<String, Long> millis) {

@@ -12,6 +12,7 @@ import dev.interleave.exercise.Verdict;
 import dev.interleave.grading.GradingRequest.Scope;
 import dev.interleave.race.Exploration;
 import dev.interleave.sandbox.HostSandbox;
+import dev.interleave.sandbox.IsolationLevel.Strength;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxSettings;
 import dev.interleave.speedup.Simulation;
@@ -21,6 +22,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,9 +135,61 @@ class HostileSubmissionTests {
         assertThat(grade(HONEST).verdict()).as("the next submission").isEqualTo(Verdict.ACCEPTED);
     }
 
+    /** The parent does it to itself, and so do its children and theirs. */
+    @Test
+    @Timeout(300)
+    void aStormOfChildProcessesIsEndedAndNoneOfThemIsLeft() {
+        assumeThat(sandbox.isolation().strength())
+                .as("only a namespace of its own ends with all that is in it")
+                .isEqualTo(Strength.STRONG);
+        Exercise processes =
+                ((Reading.Read) ExerciseFolder.read(Path.of("exercises/05-start-three-processes"))).exercise();
+
+        GradeReport report = grade(processes, """
+                import java.nio.file.Path;
+
+                public final class Solution implements lab.ex05.ProcessWorkers {
+                    @Override
+                    public java.util.List<Integer> runAll(
+                            int workers, java.time.Duration work, java.util.function.Consumer<String> log) {
+                        Storm.main();
+                        return java.util.List.of();
+                    }
+
+                    static final class Storm {
+                        public static void main(String... arguments) {
+                            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+                            while (true) {
+                                try {
+                                    new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "Solution$Storm").start();
+                                } catch (java.io.IOException | OutOfMemoryError full) {
+                                    Thread.onSpinWait();
+                                }
+                            }
+                        }
+                    }
+                }
+                """);
+
+        assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.MEMORY_LIMIT);
+        assertThat(report.score()).isZero();
+        assertThat(report.findings())
+                .first()
+                .satisfies(finding -> assertThat(finding.message())
+                        .contains("more threads or processes than it may", "8 child processes"));
+        assertThat(ProcessHandle.allProcesses().flatMap(process -> process.info().commandLine().stream()))
+                .noneMatch(line -> line.contains("Solution$Storm"));
+        assertThat(grade(HONEST).verdict()).as("the next submission").isEqualTo(Verdict.ACCEPTED);
+    }
+
     private static GradeReport grade(String body) {
-        String source = "public final class Solution implements lab.ex02.Adder {\n"
-                + "    public int sum(int[] numbers) throws Exception {\n" + body + "\n    }\n}\n";
+        return grade(
+                exercise,
+                "public final class Solution implements lab.ex02.Adder {\n"
+                        + "    public int sum(int[] numbers) throws Exception {\n" + body + "\n    }\n}\n");
+    }
+
+    private static GradeReport grade(Exercise exercise, String source) {
         return grading.grade(
                 new GradingRequest(
                         exercise,

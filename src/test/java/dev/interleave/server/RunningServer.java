@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -59,6 +60,26 @@ final class RunningServer implements AutoCloseable {
                     .isLessThan(deadline);
             LockSupport.parkNanos(50_000_000);
         }
+    }
+
+    /** Look again and again until the condition holds, for three minutes at most. */
+    void eventually(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        try {
+            while (!condition.call()) {
+                assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
+                LockSupport.parkNanos(20_000_000);
+            }
+        } catch (IOException e) {
+            throw new AssertionError("The server does not answer; " + state(), e);
+        }
+    }
+
+    /** Give the processes that it started and those that they started, except its database. */
+    List<ProcessHandle> boxes() {
+        return process.descendants()
+                .filter(one -> !one.info().command().orElse("").contains("/postgres/"))
+                .toList();
     }
 
     /** Find the password that the first start printed. */

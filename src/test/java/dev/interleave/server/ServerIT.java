@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.builder.RequestSpecBuilder;
-import io.restassured.response.Response;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,11 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,24 +51,23 @@ class ServerIT {
     @Test
     void aServerKilledInTheMiddleOfAGradingFinishesItAfterTheRestartOnce() throws Exception {
         String data = directory.resolve("data").toString();
-        Map<String, String> cookies;
+        VisitingLearner learner;
         String submission;
         String password;
         try (var server = RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data)) {
             String address = server.awaitReady();
             password = server.password("learner");
-            cookies = signIn(address, password);
-            submission = submit(address, cookies, SLOW);
-            eventually(server, () -> state(address, cookies, submission).equals("RUNNING"));
+            learner = VisitingLearner.signIn(address, password);
+            submission = learner.submit(SLOW);
+            server.eventually(() -> learner.state(submission).equals("RUNNING"));
             server.kill();
         }
         try (var server = RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data)) {
             String address = server.awaitReady();
             assertThat(server.output()).as("passwords are shown once").doesNotContain(password);
             assertThat(server.errors()).contains("1 gradings were cut off");
-            eventually(server, () -> state(address, cookies, submission).equals("DONE"));
-            given().cookies(cookies)
-                    .get(address + "/api/submissions/" + submission)
+            server.eventually(() -> learner.state(submission).equals("DONE"));
+            learner.submission(submission)
                     .then()
                     .body("result.round", equalTo(1))
                     .body("result.attempt", equalTo(2));
@@ -135,9 +129,9 @@ class ServerIT {
             settings.put("QUARKUS_DATASOURCE_PASSWORD", access.password());
             try (var server = RunningServer.start(directory, settings, "--port", "0", "--data", data())) {
                 String address = server.awaitReady();
-                Map<String, String> cookies = signIn(address, server.password("learner"));
-                String submission = submit(address, cookies, "class Solution {}");
-                eventually(server, () -> state(address, cookies, submission).equals("DONE"));
+                var learner = VisitingLearner.signIn(address, server.password("learner"));
+                String submission = learner.submit("class Solution {}");
+                server.eventually(() -> learner.state(submission).equals("DONE"));
                 assertThat(Path.of(data(), "postgres"))
                         .as("an embedded database")
                         .doesNotExist();
@@ -206,19 +200,19 @@ class ServerIT {
             try (var server =
                     RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data.toString())) {
                 String address = server.awaitReady();
-                Map<String, String> cookies = signIn(address, server.password("learner"));
-                String kept = submit(address, cookies, "class Solution {}");
-                eventually(server, () -> state(address, cookies, kept).equals("DONE"));
+                var learner = VisitingLearner.signIn(address, server.password("learner"));
+                String kept = learner.submit("class Solution {}");
+                server.eventually(() -> learner.state(kept).equals("DONE"));
 
                 fill(disk.resolve("filling"));
                 // The database may have some room of its own left; in the end it refuses, and says nothing of a
                 // success.
-                eventually(server, () -> post(address, cookies, "class Solution {} //" + "x".repeat(100_000)) >= 500);
+                server.eventually(() -> learner.post("class Solution {} //" + "x".repeat(100_000)) >= 500);
                 Files.delete(disk.resolve("filling"));
                 Files.delete(junk);
 
-                eventually(server, () -> state(address, cookies, kept).equals("DONE"));
-                eventually(server, () -> post(address, cookies, "class Solution { int again; }") == 201);
+                server.eventually(() -> learner.state(kept).equals("DONE"));
+                server.eventually(() -> learner.post("class Solution { int again; }") == 201);
             }
         } finally {
             ended("umount", "-l", disk.toString());
@@ -285,67 +279,10 @@ class ServerIT {
     }
 
     /** The runtime images of the boxes take seconds to link: take those that are there. */
-    private static Map<String, String> sandboxOutside() {
+    static Map<String, String> sandboxOutside() {
         return Map.of(
                 "INTERLEAVE_SANDBOX_DATA",
                 Path.of(System.getProperty("user.home"), ".local/share/interleave")
                         .toString());
-    }
-
-    private static Map<String, String> signIn(String address, String password) {
-        var cookies = new HashMap<>(given().get(address + "/sign-in").cookies());
-        cookies.putAll(given().cookies(cookies)
-                .redirects()
-                .follow(false)
-                .formParam("csrf-token", cookies.get("csrf-token"))
-                .formParam("username", "learner")
-                .formParam("password", password)
-                .post(address + "/sign-in")
-                .then()
-                .statusCode(303)
-                .extract()
-                .cookies());
-        return cookies;
-    }
-
-    private static String submit(String address, Map<String, String> cookies, String text) {
-        return posted(address, cookies, text).then().statusCode(201).extract().path("id");
-    }
-
-    private static int post(String address, Map<String, String> cookies, String text) {
-        return posted(address, cookies, text).statusCode();
-    }
-
-    private static Response posted(String address, Map<String, String> cookies, String text) {
-        return given().cookies(cookies)
-                .header("X-CSRF-TOKEN", cookies.get("csrf-token"))
-                .contentType("application/json")
-                .body(Map.of(
-                        "exercise",
-                        "02-start-and-join",
-                        "sources",
-                        List.of(Map.of("path", "Solution.java", "text", text))))
-                .post(address + "/api/submissions");
-    }
-
-    private static String state(String address, Map<String, String> cookies, String submission) {
-        return given().cookies(cookies)
-                .get(address + "/api/submissions/" + submission)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("state");
-    }
-
-    private static void eventually(RunningServer server, Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        try {
-            while (!condition.call()) {
-                assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
-                LockSupport.parkNanos(20_000_000);
-            }
-        } catch (IOException e) {
-            throw new AssertionError("The server does not answer; " + server.state(), e);
-        }
     }
 }

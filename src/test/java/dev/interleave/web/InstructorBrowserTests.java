@@ -94,6 +94,26 @@ class InstructorBrowserTests extends InBrowser {
     }
 
     @Test
+    void aNewPasswordIsMadeOnlyAfterAskingBackAlsoWithoutScripts() {
+        String learner = account(Role.LEARNER);
+        Page page = browsers.openWithoutScripts();
+        signIn(page, account(Role.INSTRUCTOR));
+        page.navigate("/review/accounts");
+        page.getByRole(AriaRole.LINK, named("New password for " + learner).setExact(true))
+                .click();
+        assertThat(page.locator("h1")).hasText("A new password for " + learner + "?");
+        page.getByRole(AriaRole.LINK, named("Leave it as it is")).click();
+        assertThat(page.locator(".new-passwords")).hasCount(0);
+        signIn(browsers.open(), learner);
+
+        page.getByRole(AriaRole.LINK, named("New password for " + learner).setExact(true))
+                .click();
+        page.getByRole(AriaRole.BUTTON, named("Make a new password")).click();
+        assertThat(page.locator(".new-passwords th[scope=row]")).hasText(learner);
+        assertThat(page.locator(".new-passwords code")).not().hasText(PASSWORD);
+    }
+
+    @Test
     void aLearnerIsToldThatThePagesOfInstructorsAreNotForThem() {
         Page page = browsers.open();
         signIn(page, account(Role.LEARNER));
