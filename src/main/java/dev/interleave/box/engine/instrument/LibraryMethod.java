@@ -36,6 +36,7 @@ final class LibraryMethod {
     private final Locals locals;
     private final AtomicCalls atomics;
     private final Wrapper wrapper;
+    private final BufferAccesses buffers;
 
     LibraryMethod(LibraryClass owner, MethodModel method, CodeModel model) {
         this.owner = owner;
@@ -51,6 +52,9 @@ final class LibraryMethod {
                 locals,
                 LibraryScope.counts(owner.name, name),
                 LibraryScope.handsOverPlainly(owner.name));
+        buffers = BufferAccesses.concerns(owner.name) && !isStatic && !name.equals("<init>")
+                ? new BufferAccesses(owner, locals)
+                : null;
         wrapper = LibraryScope.isMuted(owner.name, name)
                 ? Wrapper.of(code -> hook(code, "mute"), code -> hook(code, "unmute"))
                 : LibraryScope.hasMonitorMethods(owner.name) && method.flags().has(AccessFlag.SYNCHRONIZED)
@@ -64,6 +68,9 @@ final class LibraryMethod {
         for (CodeElement element : model) {
             if (element instanceof Instruction) {
                 wrapper.beforeInstruction(code);
+            }
+            if (buffers != null) {
+                buffers.precede(code, element);
             }
             rewrite(code, element);
         }
@@ -146,6 +153,9 @@ final class LibraryMethod {
             code.with(call);
             hook(code, "unmute");
             return;
+        }
+        if (!isStatic) {
+            CollectionViews.precedeCall(owner.name, code, call);
         }
         if (!synchronises || !atomics.rewrite(code, call)) {
             code.with(call);

@@ -7,9 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 import dev.interleave.box.engine.rt.detect.UnsafeTypes;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
@@ -17,6 +15,7 @@ import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.reflect.AccessFlag;
+import java.util.Map;
 import java.util.Set;
 
 /** Puts checks into the library's collections, builders and formats that aren't thread-safe: one at the entry of each public method. */
@@ -28,7 +27,7 @@ final class UnsafeCollections {
     private static final MethodTypeDesc ALL = MethodTypeDesc.of(CD_void, CD_Object, CD_int);
 
     /** Methods that change nothing, of the types of which most methods do. */
-    private static final Set<String> QUERIES = Set.of(
+    static final Set<String> QUERIES = Set.of(
             "get",
             "getOrDefault",
             "size",
@@ -97,6 +96,10 @@ final class UnsafeCollections {
             "getPattern",
             "getValue",
             "getAlgorithm",
+            "getMacLength",
+            "getBlockSize",
+            "getOutputSize",
+            "getIV",
             "getProvider",
             "getDigestLength",
             "getTime",
@@ -121,23 +124,50 @@ final class UnsafeCollections {
             "characteristics",
             "forEachRemaining");
 
-    /** What moves an iterator, though it changes no collection. */
-    private static final Set<String> MOVES = Set.of("forEachRemaining", "tryAdvance", "trySplit");
-
     /** Of buffers only what they share by: position, limit and mark. */
     private static final Set<String> POSITION_READS = Set.of("remaining", "hasRemaining");
 
     private static final Set<String> POSITION_WRITES =
             Set.of("nextGetIndex", "nextPutIndex", "flip", "clear", "rewind", "mark", "reset");
 
+    /** Streams that take a lock for some methods; these share a buffer or a position without one. By class: names of methods. */
+    private static final Map<String, Set<String>> BY_LOCK = Map.of(
+            "java/io/DataOutputStream",
+                    Set.of(
+                            "writeBoolean",
+                            "writeByte",
+                            "writeShort",
+                            "writeChar",
+                            "writeInt",
+                            "writeLong",
+                            "writeFloat",
+                            "writeDouble",
+                            "writeBytes",
+                            "writeChars",
+                            "writeUTF"),
+            "java/io/DataInputStream",
+                    Set.of(
+                            "readShort",
+                            "readUnsignedShort",
+                            "readChar",
+                            "readInt",
+                            "readLong",
+                            "readFloat",
+                            "readDouble",
+                            "readUTF",
+                            "readLine"));
+
     private static final Set<String> BULK_READS =
             Set.of("forEach", "indexOf", "lastIndexOf", "toArray", "equals", "hashCode");
     private static final Set<String> LISTS = Set.of("java/util/ArrayList", "java/util/LinkedList");
-    private static final Set<String> ENTRIES = Set.of(
+    /** Entries of maps, whose values have a history of their own. */
+    static final Set<String> VALUES = Set.of(
             "java/util/HashMap$Node",
             "java/util/HashMap$TreeNode",
             "java/util/LinkedHashMap$Entry",
             "java/util/TreeMap$Entry");
+
+    private static final Set<String> ENTRY_METHODS = Set.of("getValue", "setValue", "equals", "hashCode", "toString");
 
     private static final Set<String> LOOKING_INTO_ARGUMENTS = Set.of(
             "java/util/BitSet",
@@ -157,18 +187,8 @@ final class UnsafeCollections {
                 || UnsafeTypes.ENTRIES.contains(name)
                 || UnsafeTypes.COUNTING.contains(name)
                 || UnsafeTypes.WHOLE.contains(name)
-                || UnsafeTypes.ITERATORS.contains(name)
-                || isView(name)
+                || CollectionViews.concerns(name)
                 || WRAPPED_ARRAYS.contains(name);
-    }
-
-    private static boolean isView(String name) {
-        int nested = name.indexOf('$');
-        return nested > 0
-                && (UnsafeTypes.COUNTING.contains(name.substring(0, nested))
-                        || name.startsWith("java/util/ArrayDeque$")
-                        || name.startsWith("java/util/EnumMap$"))
-                && !ENTRIES.contains(name);
     }
 
     /** Tell whether methods of the class may copy an object with its history. */
@@ -201,7 +221,10 @@ final class UnsafeCollections {
         if (UnsafeTypes.ENTRIES.contains(name)) {
             entry(code, self, called);
         } else if (WRAPPED_ARRAYS.contains(name)) {
-            wrappedArray(name, code, self, method.methodName().stringValue());
+            wrappedArray(name, code, self, called);
+            if (UnsafeTypes.ITERATORS.contains(name) && !method.flags().has(AccessFlag.PRIVATE)) {
+                CollectionViews.enter(name, code, self, called);
+            }
         } else if (UnsafeTypes.COUNTING.contains(name)) {
             if (called.equals("sortRange") || called.equals("replaceAllRange")) {
                 all(code, self, "allWritten");
@@ -213,17 +236,16 @@ final class UnsafeCollections {
             }
         } else if (UnsafeTypes.WHOLE.contains(name)) {
             whole(name, code, self, method);
-        } else if ((isView(name) || UnsafeTypes.ITERATORS.contains(name))
-                && !method.flags().has(AccessFlag.PRIVATE)) {
-            view(name, code, self, method);
+        } else if (CollectionViews.concerns(name) && !method.flags().has(AccessFlag.PRIVATE)) {
+            CollectionViews.enter(name, code, self, called);
         }
     }
 
     /** Check the value of an entry that was handed out by an iterator. */
     private static void entry(CodeBuilder code, ClassDesc self, String called) {
-        if (called.equals("getValue") || called.equals("setValue")) {
+        if (ENTRY_METHODS.contains(called)) {
             code.aload(0).dup().getfield(self, UnsafeTypes.STATE, CD_Object);
-            code.invokestatic(LibraryClass.HOOKS, called.equals("getValue") ? "entryRead" : "entryWritten", VALUE);
+            code.invokestatic(LibraryClass.HOOKS, called.equals("setValue") ? "entryWritten" : "entryRead", VALUE);
         }
     }
 
@@ -236,6 +258,12 @@ final class UnsafeCollections {
                 structure(code, self, true);
             } else if (POSITION_READS.contains(called) || places) {
                 structure(code, self, false);
+            }
+            return;
+        }
+        if (BY_LOCK.containsKey(name)) {
+            if (BY_LOCK.get(name).contains(called)) {
+                structure(code, self, true);
             }
             return;
         }
@@ -262,7 +290,7 @@ final class UnsafeCollections {
         }
     }
 
-    private static void structure(CodeBuilder code, ClassDesc type, boolean writes) {
+    static void structure(CodeBuilder code, ClassDesc type, boolean writes) {
         code.aload(0).getfield(type, UnsafeTypes.STATE, CD_Object);
         code.invokestatic(LibraryClass.HOOKS, writes ? "structureWrite" : "structureRead", STRUCTURE);
     }
@@ -326,38 +354,11 @@ final class UnsafeCollections {
         }
     }
 
-    /** Check the collection behind an iterator, spliterator or view, and the iterator itself. */
-    private static void view(String name, CodeBuilder code, ClassDesc self, MethodModel method) {
-        String called = method.methodName().stringValue();
-        if (UnsafeTypes.HOLDERS.contains(name)) {
-            structure(code, self, !QUERIES.contains(called) || MOVES.contains(called));
-        }
-        ClassModel model = method.parent().orElseThrow();
-        for (FieldModel field : model.fields()) {
-            String type = field.fieldType().stringValue();
-            if (type.startsWith("L") && UnsafeTypes.COUNTING.contains(type.substring(1, type.length() - 1))
-                    || type.equals("Ljava/util/ArrayDeque;")
-                    || type.equals("Ljava/util/EnumMap;")) {
-                ClassDesc outer = field.fieldTypeSymbol();
-                code.aload(0).getfield(self, field.fieldName().stringValue(), outer);
-                code.invokestatic(LibraryClass.HOOKS, "structureOf", MethodTypeDesc.of(CD_void, CD_Object));
-                if (name.equals("java/util/ArrayList$Itr") && called.equals("next")) {
-                    code.aload(0)
-                            .getfield(self, field.fieldName().stringValue(), outer)
-                            .getfield(outer, UnsafeTypes.STATE, CD_Object);
-                    code.aload(0).getfield(self, "cursor", CD_int);
-                    code.aload(0)
-                            .getfield(self, field.fieldName().stringValue(), outer)
-                            .getfield(outer, "size", CD_int);
-                    code.invokestatic(LibraryClass.HOOKS, "elementRead", ELEMENT);
-                }
-                return;
-            }
-        }
-    }
-
     /** Check a structural change, or an access to the value of an entry; false if the instruction is none of these. */
     static boolean field(String name, String method, CodeBuilder code, FieldInstruction field, Locals locals) {
+        if (CollectionViews.value(name, code, field)) {
+            return true;
+        }
         // A copy starts counting anew, in an object that nobody else has seen.
         if (!UnsafeTypes.COUNTING.contains(name) || method.equals("clone")) {
             return false;
@@ -369,7 +370,7 @@ final class UnsafeCollections {
             code.with(field);
             return true;
         }
-        if (!field.name().equalsString("value") || !ENTRIES.contains(owner)) {
+        if (!field.name().equalsString("value") || !VALUES.contains(owner)) {
             return false;
         }
         if (field.opcode() == Opcode.GETFIELD) {

@@ -39,7 +39,16 @@ final class Watched {
             "Ljava/nio/IntBuffer;",
             "Ljava/nio/LongBuffer;",
             "Ljava/nio/DoubleBuffer;",
+            "Ljava/nio/ShortBuffer;",
+            "Ljava/nio/FloatBuffer;",
             "Ljava/security/MessageDigest;",
+            "Ljava/security/Signature;",
+            "Ljavax/crypto/Mac;",
+            "Ljavax/crypto/Cipher;",
+            "Ljava/util/stream/Stream$Builder;",
+            "Ljava/util/stream/IntStream$Builder;",
+            "Ljava/util/stream/LongStream$Builder;",
+            "Ljava/util/stream/DoubleStream$Builder;",
             "Ljava/util/IntSummaryStatistics;",
             "Ljava/util/LongSummaryStatistics;",
             "Ljava/util/DoubleSummaryStatistics;",
@@ -53,6 +62,13 @@ final class Watched {
             "Ljava/text/MessageFormat;",
             "Ljava/lang/StringBuilder;");
 
+    private static final Set<String> STREAMS = Set.of(
+            "java/io/DataOutputStream",
+            "java/io/DataInputStream",
+            "java/io/ObjectOutputStream",
+            "java/io/ObjectInputStream",
+            "java/io/StreamTokenizer");
+
     private Watched() {}
 
     /** Tell whether objects of a class that the program instantiates may need to be watched. */
@@ -61,6 +77,7 @@ final class Watched {
                         && !internalName.startsWith("java/util/concurrent/")
                         && !internalName.startsWith("java/util/function/")
                 || internalName.startsWith("java/text/")
+                || STREAMS.contains(internalName)
                 || internalName.equals("java/lang/StringBuilder");
     }
 

@@ -34,7 +34,10 @@ public final class Exits {
         return Scheduler.running() == null ? -1 : Scheduler.schedule.exitHooks.remove(hook) ? 1 : 0;
     }
 
-    /** End a thread by an exception; only one that no handler of the program takes is a failure. */
+    /**
+     * End a thread by an exception. It is a failure if no handler of the program takes it, and in the main thread always: the virtual machine
+     * then ends with status 1 whatever a handler did, unless that exits by itself.
+     */
     static void uncaught(Fiber fiber, Throwable thrown) {
         if (thrown instanceof Abandoned) {
             return;
@@ -44,13 +47,17 @@ public final class Exits {
             schedule.end(End.LIMIT, "The program used up the memory.");
             return;
         }
-        if (!Handlers.handle(fiber.thread) || thrown instanceof AssertionError) {
+        boolean told = !Handlers.handle(fiber.thread) || thrown instanceof AssertionError;
+        if (told) {
             schedule.failures.add(new Schedule.Failure(fiber, thrown));
         }
         try {
             Bridge.dispatchUncaughtException(fiber.thread, thrown);
         } catch (Throwable ignored) {
             // The virtual machine ignores what an exception handler throws, too.
+        }
+        if (!told && fiber.index == 0) {
+            schedule.failures.add(new Schedule.Failure(fiber, thrown));
         }
     }
 }

@@ -7,10 +7,13 @@ import dev.interleave.box.engine.rt.Scheduler;
 import dev.interleave.box.engine.rt.hook.Hooks;
 import java.lang.reflect.Array;
 import java.util.function.Supplier;
+import jdk.internal.misc.Unsafe;
 import org.jspecify.annotations.Nullable;
 
 /** Checks plain accesses to fields and array elements; called when the inlined check of the program's code has found something new. */
 public final class Accesses {
+    private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+
     private static final IdentityTable arrays = new IdentityTable();
     private static boolean @Nullable [] turns;
 
@@ -164,6 +167,13 @@ public final class Accesses {
                 readElement(fiber, history, array, i, site);
             }
         }
+    }
+
+    /** Check an access to bytes of an array, whose place is an offset as {@code Unsafe} counts it. */
+    public static void bytes(Object array, long offset, long size, boolean writes, int site) {
+        int scale = UNSAFE.arrayIndexScale(array.getClass());
+        long from = (offset - UNSAFE.arrayBaseOffset(array.getClass())) / scale;
+        range(array, (int) from, (int) ((size + scale - 1) / scale), writes, site);
     }
 
     static void readElement(Fiber fiber, ArrayHistory history, Object base, int index, int site) {

@@ -234,6 +234,16 @@ public final class LibraryHooks {
         }
     }
 
+    /** Check the elements from {@code from} to {@code to}; the end of the list if that is negative. */
+    public static void elementsRead(Object state, int from, int to, int size) {
+        if (state != null) {
+            int end = to < 0 ? size : to;
+            for (int i = from; i < end; i++) {
+                Tracked.element(state, i, size, false);
+            }
+        }
+    }
+
     public static void elementWrite(Object state, int index, int size) {
         if (state != null) {
             Tracked.element(state, index, size, true);
@@ -261,6 +271,13 @@ public final class LibraryHooks {
     public static void valueWrite(Object entry, Object state) {
         if (state != null) {
             Tracked.value(entry, state, true);
+        }
+    }
+
+    /** Check a query of the value of an entry that belongs to a map. */
+    public static void valueReadIn(Object entry, Object map) {
+        if (Hooks.on && entry != null && map != null) {
+            valueRead(entry, Tracked.state(map));
         }
     }
 
@@ -329,6 +346,34 @@ public final class LibraryHooks {
     public static void arrayRest(Object[] array, int index, int end) {
         if (Hooks.on && index < end) {
             Accesses.range(array, index, end - index, false, Hooks.site);
+        }
+    }
+
+    /** Check an element of the array under a buffer, if that is watched. */
+    public static void bufferRead(Object array, int index, Object watcher) {
+        if (watcher != null && Hooks.on && !Work.on) {
+            Accesses.readElement(array, index, Hooks.site);
+        }
+    }
+
+    /** Check an element of the array under a buffer, if that is watched. */
+    public static void bufferWrite(Object array, int index, Object watcher) {
+        if (watcher != null && Hooks.on && !Work.on) {
+            Accesses.writeElement(array, index, Hooks.site);
+        }
+    }
+
+    /** Check a part of an array that a buffer copies from or to, if that is watched. */
+    public static void bufferRange(Object array, int from, int length, int writes, Object watcher) {
+        if (watcher != null && Hooks.on && !Work.on) {
+            Accesses.range(array, from, length, writes != 0, Hooks.site);
+        }
+    }
+
+    /** Check bytes of the array under a buffer, if that is watched; memory outside of the heap is no array. */
+    public static void bufferBytes(Object array, long offset, long size, int writes, Object watcher) {
+        if (watcher != null && array != null && Hooks.on && !Work.on) {
+            Accesses.bytes(array, offset, size, writes != 0, Hooks.site);
         }
     }
 
