@@ -22,7 +22,7 @@ public final class Cases implements CaseSource<Probe.Input> {
         cases.add(of("nothing to add", 0, 1));
         cases.add(of("a talkative counter", 10 + random.nextInt(200), MANY_LINES + random.nextInt(500)));
         while (cases.size() < count) {
-            cases.add(of("some", 2 + random.nextInt(200), random.nextInt(1, 5)));
+            cases.add(slow("a child that takes its time to end", 2 + random.nextInt(200), random.nextInt(1, 5)));
         }
         return cases.subList(0, count);
     }
@@ -33,6 +33,10 @@ public final class Cases implements CaseSource<Probe.Input> {
     }
 
     private static Case<Probe.Input> of(String name, int increments, int lines) {
-        return new Case<>(name, new Probe.Input(increments, lines));
+        return new Case<>(name, new Probe.Input(increments, lines, false));
+    }
+
+    private static Case<Probe.Input> slow(String name, int increments, int lines) {
+        return new Case<>(name, new Probe.Input(increments, lines, true));
     }
 }

@@ -24,7 +24,14 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
 
     private static Ruling joined(Probe.Seen seen) {
         return Ruling.check(
-                !seen.tooEarly(), Fault.NOT_JOINED, "observe returned while its thread was still at work. Wait for it with join().");
+                        !seen.tooEarly(),
+                        Fault.NOT_JOINED,
+                        "observe returned while its thread was still at work. Wait for it with join().")
+                .then(() -> Ruling.check(
+                        !seen.outlived(),
+                        Fault.NOT_JOINED,
+                        "observe returned while its child process was still running. That its number has come does not mean that"
+                                + " it has ended: wait with waitFor(), then look at the counter."));
     }
 
     private static Ruling thread(int wanted, Probe.Seen seen) {

@@ -17,8 +17,11 @@ import lab.kit.grading.Tally;
 
 /** Counts who adds where, and keeps the thread waiting for as long as somebody might look too early. */
 public final class Probe implements Experiment<Isolation, Probe.Input, Probe.Seen> {
-    /** @param lines how many lines the counter prints in a child */
-    public record Input(int increments, int lines) {}
+    /**
+     * @param lines how many lines the counter prints in a child
+     * @param slowToEnd whether a child ends late, so that a caller shows who does not wait for it
+     */
+    public record Input(int increments, int lines, boolean slowToEnd) {}
 
     /**
      * @param observation what the call returned
@@ -26,8 +29,15 @@ public final class Probe implements Experiment<Isolation, Probe.Input, Probe.See
      * @param byOthers how often other threads of its process did
      * @param inChildren how often each child process did, of those that used the counter; not looked at in explored runs
      * @param tooEarly whether the call returned while the thread was kept waiting
+     * @param outlived whether the call returned while a child was about to end
      */
-    public record Seen(Observation observation, int byCaller, int byOthers, List<Integer> inChildren, boolean tooEarly) {}
+    public record Seen(
+            Observation observation,
+            int byCaller,
+            int byOthers,
+            List<Integer> inChildren,
+            boolean tooEarly,
+            boolean outlived) {}
 
     @Override
     public Seen observe(Isolation solution, Input input, Setting setting) throws Exception {
@@ -46,19 +56,25 @@ public final class Probe implements Experiment<Isolation, Probe.Input, Probe.See
         });
         Observation observation = solution.observe(input.increments());
         returned.enter();
+        if (folder != null) {
+            Files.createFile(folder.resolve("returned"));
+        }
         setting.await(() -> setting.children() == 0);
         List<Integer> inChildren = folder == null ? List.of() : inChildren(folder);
-        return new Seen(observation, byCaller.arrived(), byOthers.arrived(), inChildren, tooEarly.arrived() > 0);
+        boolean outlived = folder != null && !found(folder, "outlived-*").isEmpty();
+        return new Seen(
+                observation, byCaller.arrived(), byOthers.arrived(), inChildren, tooEarly.arrived() > 0, outlived);
     }
 
     /** Lays out the plan where the child finds it: next to the classes of this very case. */
     private static Path plan(Input input) throws IOException {
         Path classes = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
         Path folder = Files.createDirectories(classes.resolve("counter"));
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
+        for (Path file : found(folder, "*")) {
+            Files.delete(file);
+        }
+        if (input.slowToEnd()) {
+            Files.createFile(folder.resolve("slow"));
         }
         Files.writeString(folder.resolve("lines"), String.valueOf(input.lines()));
         return folder;
@@ -66,11 +82,17 @@ public final class Probe implements Experiment<Isolation, Probe.Input, Probe.See
 
     private static List<Integer> inChildren(Path folder) throws IOException {
         var counts = new ArrayList<Integer>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "adds-*")) {
-            for (Path file : files) {
-                counts.add(MappedInt.of(file).get());
-            }
+        for (Path file : found(folder, "adds-*")) {
+            counts.add(MappedInt.of(file).get());
         }
         return counts;
+    }
+
+    private static List<Path> found(Path folder, String names) throws IOException {
+        var found = new ArrayList<Path>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, names)) {
+            files.forEach(found::add);
+        }
+        return found;
     }
 }

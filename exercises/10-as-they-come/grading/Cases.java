@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import lab.kit.grading.Case;
 import lab.kit.grading.CaseSource;
 import lab.kit.grading.SitePage;
@@ -32,7 +33,7 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
     public List<Case<Input>> visible() {
         return List.of(
                 inTurn("three pages, the last comes first", 3, List.of("/200/a", "/200/b", "/404/c"), true),
-                free("a page that never comes", 4, SHORT, List.of("/never/a", "/200/b", REFUSED)),
+                free("a page that never comes", 4, SHORT, List.of("/never/a", "/200/b", REFUSED, "/never/a")),
                 free("no page", 5, GENEROUS, List.of()));
     }
 
@@ -42,7 +43,7 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
         long seed = random.nextLong();
         cases.add(together("six pages at the same moment", seed, numbered("/200/p", 6)));
         cases.add(free("pages that come later and later", seed, LONG, Oracle.Web.LATER_AND_LATER));
-        cases.add(free("nobody there", seed, GENEROUS, List.of(REFUSED, "/500/a", REFUSED)));
+        cases.add(free("each twice", seed, GENEROUS, List.of(REFUSED, "/500/a", "/500/a", REFUSED)));
         cases.add(inTurn("eight pages in any order", seed, mixed(random, 8), false));
         cases.add(together("twelve pages at the same moment", random.nextLong(), mixed(random, 12)));
         while (cases.size() < count) {
@@ -56,7 +57,8 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
         return List.of(
                 small("two pages", SitePage.found("/200/a", "a", 1), SitePage.found("/200/b", "bb", 1)),
                 small("a page that never comes", SitePage.found("/200/a", "a", 1), SitePage.silent("/never/b")),
-                small("only pages that never come", SitePage.silent("/never/a"), SitePage.silent("/never/b")));
+                small("only pages that never come", SitePage.silent("/never/a"), SitePage.silent("/never/b")),
+                small("one page twice", SitePage.found("/200/a", "a", 1), SitePage.found("/200/a", "a", 1)));
     }
 
     @Override
@@ -94,7 +96,7 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
         for (SitePage page : pages) {
             paths.add(page.path());
         }
-        return new Case<>(name, new Input(paths, List.of(), Course.FREE, 2_000, 0, List.of(pages)));
+        return new Case<>(name, new Input(paths, List.of(), Course.FREE, 2_000, 0, Stream.of(pages).distinct().toList()));
     }
 
     private static List<String> numbered(String prefix, int count) {

@@ -31,7 +31,8 @@ public final class Oracle implements Rule<Requests, Seen> {
                 "The loop's heart stopped: while blocking took its time, the loop ran nothing else. "
                         + (seen.blockingOnLoop()
                                 ? "blocking ran on the loop's own thread; give it to workers."
-                                : "handle waits on the loop's thread; return the future instead."));
+                                : "handle, or something that it gave to the loop, waits on the loop's thread; return the"
+                                        + " future, and give the loop what is to be done once blocking has ended."));
     }
 
     private static Ruling places(Seen seen) {

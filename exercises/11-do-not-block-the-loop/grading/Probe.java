@@ -7,6 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import lab.ex11.Handler;
 import lab.kit.Muted;
 import lab.kit.grading.Experiment;
@@ -62,7 +65,6 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
         private final Setting setting;
         private final Loop loop = new Loop();
         private final Workers workers = new Workers();
-        private final Tally beats = new Tally();
         private final Tally stopped = new Tally();
         private final Tally done = new Tally();
         private final Tally blockingOnLoop = new Tally();
@@ -91,22 +93,17 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
                 handled.add(returned);
                 loop.execute(() -> handle(index, returned));
             }
-            for (int i = 0; i < BEATS; i++) {
-                loop.execute(beats::enter);
-            }
             loop.start();
             var answers = new ArrayList<CompletableFuture<String>>();
             for (CompletableFuture<CompletableFuture<String>> returned : handled) {
                 answers.add(returned.get());
             }
             for (CompletableFuture<String> answer : answers) {
-                // Explored, whoever could complete it is waited for below.
-                boolean patient = answer != null && !setting.explored();
-                if (patient) {
+                if (answer != null && !setting.explored()) {
                     setting.await(answer::isDone);
                 }
             }
-            end();
+            end(answers);
             var results = new ArrayList<Result>();
             for (int i = 0; i < answers.size(); i++) {
                 results.add(result(i, answers.get(i)));
@@ -120,13 +117,28 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
                     results);
         }
 
-        /** Let the workers come to their end, and then the loop, which may have got something from them. */
-        private void end() throws InterruptedException {
+        /** Let the workers come to their end, then threads of the submission's own, which use the loop, and then the loop. */
+        private void end(List<CompletableFuture<String>> answers) throws InterruptedException {
             for (int ended = 0; ended < workers.all().size(); ended++) {
                 workers.all().get(ended).join();
             }
+            for (CompletableFuture<String> answer : answers) {
+                if (answer != null && setting.explored()) {
+                    awaitLong(answer);
+                }
+            }
             loop.execute(Loop.END);
             loop.join();
+        }
+
+        /** The engine's clock goes on only when nobody else can, so that the time-out means never. */
+        private static void awaitLong(CompletableFuture<String> answer) throws InterruptedException {
+            try {
+                answer.get(1, TimeUnit.MINUTES);
+            } catch (ExecutionException | TimeoutException e) {
+                // What it is, is seen later.
+                return;
+            }
         }
 
         private void handle(int index, CompletableFuture<CompletableFuture<String>> returned) {
@@ -151,7 +163,7 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
                 blockingElsewhere.enter();
             }
             if (!setting.explored()) {
-                waitForHeart();
+                waitForHeart(index);
                 int before = handled.size() - 1 - index;
                 if (requests.lastFirst() && stopped.arrived() == 0) {
                     setting.await(() -> done.arrived() >= before || stopped.arrived() > 0);
@@ -164,10 +176,21 @@ public final class Probe implements Experiment<Handler, Probe.Requests, Probe.Se
             return textOf(index);
         }
 
-        private void waitForHeart() {
-            if (!setting.await(() -> beats.arrived() >= BEATS || stopped.arrived() > 0)) {
+        /** Look for beats that come after everything that handle may have given to the loop. */
+        private void waitForHeart(int index) {
+            boolean beats = goesOn(handled.get(index)::isDone);
+            for (int i = 0; beats && i < BEATS; i++) {
+                var beat = new Tally();
+                loop.execute(beat::enter);
+                beats = goesOn(() -> beat.arrived() > 0);
+            }
+        }
+
+        private boolean goesOn(BooleanSupplier sign) {
+            if (!setting.await(() -> sign.getAsBoolean() || stopped.arrived() > 0)) {
                 stopped.enter();
             }
+            return stopped.arrived() == 0;
         }
 
         private String onLoop(int index, String text) {
