@@ -62,6 +62,7 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
         return List.of(
                 small("two pages that link to a third", 2, page("/", 0, "/a", "/b"), page("/a", 0, "/c"), page("/b", 0, "/c"), page("/c", 0)),
                 small("three pages that link to the same two", 3, page("/", 0, "/a", "/b", "/c"), page("/a", 0, "/x", "/y"), page("/b", 0, "/x", "/y"), page("/c", 0, "/y", "/x"), page("/x", 0), page("/y", 0)),
+                small("a missing page that links on", 2, page("/", 1, "/gone", "/a"), Oracle.Web.missing("/gone", 404, List.of("/b")), page("/a", 1), page("/b", 1)),
                 small("a dead link and a missing page", 2, page("/", 1, "http://nobody.test/", "/gone", "/a"), page("/a", 1)),
                 small("three links, two at a time", 2, page("/", 1, "/a", "/b", "/c"), page("/a", 1), page("/b", 1), page("/c", 1)),
                 small("a slow page", 2, page("/", 1, "/a", "/b"), page("/a", 400, "/c"), page("/b", 1), page("/c", 1)));

@@ -94,18 +94,24 @@ public final class Oracle implements Rule<Input, Seen> {
             }
         }
         for (String path : web.found()) {
-            if (!found.contains(path) && evidence.explored() && seen.fetched().contains(path)) {
-                return Ruling.rejected(
-                        Fault.NOT_JOINED,
-                        path + " was fetched, but crawl returned a set without it. Is every fetch waited for, until its page is in the"
-                                + " set?");
-            }
             if (!found.contains(path)) {
-                return Ruling.wrongAnswer(path + " is missing: the result has " + found.size() + " of " + web.found().size()
-                        + " pages. A page that is missing or dead must not keep you from the others.");
+                // What is never fetched shows natively, too; what is not fetched in some interleavings comes too late.
+                Fault fault = evidence.explored() ? Fault.NOT_JOINED : Fault.WRONG_ANSWER;
+                return Ruling.rejected(fault, missing(web, path, found.size(), seen, evidence));
             }
         }
         return Ruling.accepted();
+    }
+
+    private static String missing(Web web, String path, int found, Seen seen, Evidence evidence) {
+        String missing = path + " is missing: the result has " + found + " of " + web.found().size() + " pages. ";
+        if (!evidence.explored()) {
+            return missing + "A page that is missing or dead must not keep you from the others, and its links count as well.";
+        }
+        return seen.fetched().contains(path)
+                ? missing + "The page was fetched. Is every fetch waited for, until its page is in the set?"
+                : missing + "The page was not even fetched when crawl returned. If it is in other interleavings, then crawl does"
+                        + " not wait for all that is still to be done.";
     }
 
     /** Knows what the site has; the submission's box never sees this class. */
@@ -146,7 +152,7 @@ public final class Oracle implements Rule<Input, Seen> {
             if (page != null && !page.location().isEmpty()) {
                 links.add(page.location());
             }
-            if (page != null && page.status() == 200) {
+            if (page != null) {
                 for (Matcher link = LINK.matcher(page.body()); link.find(); ) {
                     links.add(link.group(1));
                 }
@@ -189,6 +195,11 @@ public final class Oracle implements Rule<Input, Seen> {
             return SitePage.found(path, html(links), random.nextInt(6));
         }
 
+        /** An error may have links as well: "not found, but try this one". */
+        static SitePage missing(String path, int status, List<String> links) {
+            return new SitePage(path, status, html(links), "", 1, "", false);
+        }
+
         private static List<SitePage> chain(int size, Random random) {
             var pages = new ArrayList<SitePage>();
             for (int i = 0; i < size; i++) {
@@ -212,10 +223,13 @@ public final class Oracle implements Rule<Input, Seen> {
             for (int i = 0; i < size; i++) {
                 links.add(i % 2 == 0 ? DEAD + i : "/gone/" + i);
             }
+            links.add("/missing");
             links.add("/alive");
             links.add("/moved");
             return List.of(
                     found("/", random, links),
+                    missing("/missing", 404, List.of("/", "/elsewhere")),
+                    found("/elsewhere", random, List.of("/missing")),
                     found("/alive", random, List.of("/")),
                     SitePage.moved("/moved", "/target", 1),
                     found("/target", random, List.of("/alive")));
@@ -238,8 +252,8 @@ public final class Oracle implements Rule<Input, Seen> {
                 String path = "/" + i;
                 pages.add(
                         switch (i < 4 ? 9 : random.nextInt(10)) {
-                            case 0 -> SitePage.failing(path, 404, 1);
-                            case 1 -> SitePage.failing(path, 500, 1);
+                            case 0 -> missing(path, 404, links(i, size, random));
+                            case 1 -> missing(path, 500, List.of());
                             case 2 -> SitePage.moved(path, "/" + (1 + random.nextInt(size)), 1);
                             default -> found(path, random, links(i, size, random));
                         });

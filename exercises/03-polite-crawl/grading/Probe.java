@@ -155,10 +155,8 @@ public final class Probe implements Experiment<Crawler, Probe.Input, Probe.Seen>
             if (!location.isEmpty()) {
                 links.add(base.resolve(location));
             }
-            if (status == 200) {
-                for (Matcher link = LINK.matcher(body); link.find(); ) {
-                    links.add(base.resolve(link.group(1)));
-                }
+            for (Matcher link = LINK.matcher(body); link.find(); ) {
+                links.add(base.resolve(link.group(1)));
             }
             return new Document(uri, status, List.copyOf(links));
         }

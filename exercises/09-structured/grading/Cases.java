@@ -4,6 +4,7 @@ import grading.Probe.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import lab.kit.grading.Case;
 import lab.kit.grading.CaseSource;
 
@@ -21,6 +22,7 @@ public final class Cases implements CaseSource<Plan> {
     public List<Case<Plan>> random(RandomGenerator random, int count) {
         var cases = new ArrayList<Case<Plan>>();
         cases.add(of("the others take their time to end", 1, true, 2, 3));
+        cases.add(allFail("two ticks fail at once", 2, 3));
         cases.add(of("one countdown, which fails", 1, false, 1));
         cases.add(of("one countdown", 0, false, 1 + random.nextInt(5)));
         cases.add(of("from zero", 0, false, 0, 2));
@@ -37,14 +39,15 @@ public final class Cases implements CaseSource<Plan> {
         return List.of(
                 of("one countdown", 0, false, 1),
                 of("two countdowns", 0, false, 1, 1),
-                of("a tick fails", 1, false, 1, 1));
+                of("a tick fails", 1, false, 1, 1),
+                allFail("two ticks fail", 1, 1));
     }
 
     private static Case<Plan> of(String name, int failing, boolean slowToEnd, int... from) {
-        var starts = new ArrayList<Integer>();
-        for (int n : from) {
-            starts.add(n);
-        }
-        return new Case<>(name, new Plan(starts, failing, slowToEnd));
+        return new Case<>(name, new Plan(IntStream.of(from).boxed().toList(), failing, slowToEnd, false));
+    }
+
+    private static Case<Plan> allFail(String name, int... from) {
+        return new Case<>(name, new Plan(IntStream.of(from).boxed().toList(), 1, false, true));
     }
 }

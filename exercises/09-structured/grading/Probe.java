@@ -17,14 +17,15 @@ public final class Probe implements Experiment<StructuredCountdowns, Probe.Plan,
     /**
      * @param failing the tick of the first countdown that fails, from 1; 0 for none
      * @param slowToEnd whether a countdown that is interrupted takes its time
+     * @param allFail whether that tick of every countdown fails, each with an exception of its own
      */
-    public record Plan(List<Integer> from, int failing, boolean slowToEnd) {}
+    public record Plan(List<Integer> from, int failing, boolean slowToEnd, boolean allFail) {}
 
     /**
      * @param met whether the first ticks of all countdowns were under way together
      * @param running how many ticks were running when the call was over
      * @param thrown the class of what was thrown, {@code ""} for nothing
-     * @param own whether it is the grader's exception
+     * @param own whether it is one of the grader's exceptions
      * @param uninterrupted how many ticks ended their wait without an interrupt, though they wait for one
      */
     public record Seen(List<String> lines, boolean met, int running, String thrown, boolean own, int uninterrupted) {}
@@ -46,7 +47,7 @@ public final class Probe implements Experiment<StructuredCountdowns, Probe.Plan,
             solution.countAll(starts, ticks::await, log);
         } catch (Exception e) {
             thrown = e.getClass().getName();
-            own = e == ticks.failure;
+            own = ticks.failures.stream().anyMatch(failure -> failure == e);
         }
         int running = ticks.over();
         return new Seen(log.texts(), ticks.met(), running, thrown, own, ticks.uninterrupted.arrived());
@@ -61,13 +62,16 @@ public final class Probe implements Experiment<StructuredCountdowns, Probe.Plan,
         private final Tally over = new Tally();
         private final Tally uninterrupted = new Tally();
         private final Rounds rounds = new Rounds();
-        private final IOException failure = new IOException("the tick failed");
+        private final List<IOException> failures;
         private final int counting;
 
         Ticks(Plan plan, Setting setting) {
             this.plan = plan;
             this.setting = setting;
             this.counting = (int) plan.from().stream().filter(n -> n > 0).count();
+            this.failures = IntStream.range(0, plan.from().size())
+                    .mapToObj(i -> new IOException("the tick of " + nameOf(i) + " failed"))
+                    .toList();
         }
 
         void await(String name) throws Exception {
@@ -78,10 +82,14 @@ public final class Probe implements Experiment<StructuredCountdowns, Probe.Plan,
                     meet();
                 }
                 boolean isFirst = name.equals(nameOf(0));
-                if (plan.failing() > 0 && isFirst && round == plan.failing()) {
-                    throw failure;
+                boolean mayFail = isFirst || plan.allFail();
+                if (mayFail && round == plan.failing()) {
+                    throw failures.get(IntStream.range(0, failures.size())
+                            .filter(i -> name.equals(nameOf(i)))
+                            .findFirst()
+                            .orElseThrow());
                 }
-                if (plan.failing() > 0 && !isFirst) {
+                if (plan.failing() > 0 && !mayFail) {
                     untilInterrupted();
                 }
             } finally {
