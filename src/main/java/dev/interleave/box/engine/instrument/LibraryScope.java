@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.instrument;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -64,6 +65,9 @@ final class LibraryScope {
             "java/nio/channels/Channels$ReadableByteChannelImpl",
             "java/nio/channels/Channels$WritableByteChannelImpl",
             "java/util/ListResourceBundle",
+            "java/util/ResourceBundle",
+            "java/util/TimeZone",
+            "java/util/Locale",
             "java/util/Random",
             "java/util/logging/FileHandler",
             "java/util/logging/Handler",
@@ -74,6 +78,14 @@ final class LibraryScope {
             "java/util/zip/ZipOutputStream",
             "sun/nio/cs/StreamDecoder",
             "sun/nio/cs/StreamEncoder");
+
+    /** Packages in which most monitors guard the making of something that other library code is asked for. */
+    private static final List<String> EXCLUDING_PACKAGES = List.of(
+            "java/security/",
+            "javax/crypto/",
+            "sun/security/jca/",
+            "sun/security/provider/",
+            "sun/util/locale/provider/");
 
     private static final Set<String> MONITOR_NESTS = Set.of(
             "java/util/Vector$", "java/util/Hashtable$", "java/util/Timer$", "java/util/Collections$Synchronized");
@@ -134,18 +146,22 @@ final class LibraryScope {
 
     /** Return the hook that takes a monitor in place of the method or instruction that does. */
     static String enters(String name) {
-        return EXCLUDING.contains(name) ? "exclude" : WITHIN.contains(name) ? "excludeWithin" : "enter";
+        return excludes(name) ? "exclude" : WITHIN.contains(name) ? "excludeWithin" : "enter";
     }
 
     /** Return the hook that gives it back. */
     static String exits(String name) {
-        return EXCLUDING.contains(name) || WITHIN.contains(name) ? "readmit" : "exit";
+        return excludes(name) || WITHIN.contains(name) ? "readmit" : "exit";
+    }
+
+    private static boolean excludes(String name) {
+        return EXCLUDING.contains(name) || EXCLUDING_PACKAGES.stream().anyMatch(name::startsWith);
     }
 
     static boolean hasMonitors(String name) {
         return MONITORS.contains(name)
                 || WITHIN.contains(name)
-                || EXCLUDING.contains(name)
+                || excludes(name)
                 || name.startsWith("jdk/internal/lang/stable/Stable")
                 || name.startsWith("java/util/concurrent/") && !UNSYNCHRONISED.contains(name)
                 || MONITOR_NESTS.stream().anyMatch(name::startsWith);
