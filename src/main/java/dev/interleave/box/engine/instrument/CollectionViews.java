@@ -19,6 +19,8 @@ final class CollectionViews {
     private static final MethodTypeDesc ELEMENT = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int);
     private static final MethodTypeDesc REST = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_int, CD_int);
     private static final MethodTypeDesc PAIR = MethodTypeDesc.of(CD_void, CD_Object, CD_Object);
+    private static final Set<String> MAPS =
+            Set.of("Ljava/util/HashMap;", "Ljava/util/LinkedHashMap;", "Ljava/util/TreeMap;");
     private static final String LIST_SPLITERATOR = "java/util/ArrayList$ArrayListSpliterator";
 
     /** What moves an iterator, though it changes no collection. */
@@ -90,12 +92,17 @@ final class CollectionViews {
                 && call.owner().asInternalName().equals("java/util/function/Consumer")
                 && call.name().equalsString("accept")
                 && concerns(name)) {
-            behind(name).ifPresent(map -> {
+            behind(name).filter(CollectionViews::hasHistories).ifPresent(map -> {
                 code.dup();
                 load(code, ClassDesc.ofInternalName(name), map);
                 code.invokestatic(LibraryClass.HOOKS, "entryOf", PAIR);
             });
         }
+    }
+
+    /** Tell whether the entries of the map have histories; those of others are made to be handed out, or hold no value themselves. */
+    private static boolean hasHistories(LibraryFields.Reference map) {
+        return MAPS.contains(map.type().descriptorString());
     }
 
     private static Optional<LibraryFields.Reference> behind(String name) {
