@@ -20,6 +20,7 @@ import java.util.Set;
 final class BufferAccesses {
     private static final String STREAM = "java/io/ByteArrayInputStream";
     private static final String MEMORY = "jdk/internal/misc/ScopedMemoryAccess";
+    private static final ClassDesc HOOKS = ClassDesc.of("dev.interleave.box.engine.rt.hook.BufferHooks");
     private static final ClassDesc BUFFER = ClassDesc.of("java.nio.Buffer");
     private static final MethodTypeDesc ELEMENT = MethodTypeDesc.of(CD_void, CD_Object, CD_int, CD_Object);
     private static final MethodTypeDesc BYTES =
@@ -58,14 +59,14 @@ final class BufferAccesses {
             case ArrayLoadInstruction load -> {
                 code.dup2();
                 watcher(code);
-                code.invokestatic(LibraryClass.HOOKS, "bufferRead", ELEMENT);
+                code.invokestatic(HOOKS, "read", ELEMENT);
             }
             case ArrayStoreInstruction store -> {
                 TypeKind kind = store.typeKind().asLoadable();
                 int value = locals.temporary(kind, 0);
                 code.storeLocal(kind, value).dup2();
                 watcher(code);
-                code.invokestatic(LibraryClass.HOOKS, "bufferWrite", ELEMENT).loadLocal(kind, value);
+                code.invokestatic(HOOKS, "write", ELEMENT).loadLocal(kind, value);
             }
             case InvokeInstruction call when call.owner().asInternalName().equals(MEMORY) -> memory(code, call);
             case InvokeInstruction call
@@ -101,7 +102,7 @@ final class BufferAccesses {
         size.run();
         code.loadConstant(writes ? 1 : 0);
         watcher(code);
-        code.invokestatic(LibraryClass.HOOKS, "bufferBytes", BYTES);
+        code.invokestatic(HOOKS, "bytes", BYTES);
     }
 
     private static long size(ClassDesc type) {
@@ -121,7 +122,7 @@ final class BufferAccesses {
                     .iload(Locals.argument(first, type, 4))
                     .loadConstant(argument == 0 ? 0 : 1);
             watcher(code);
-            code.invokestatic(LibraryClass.HOOKS, "bufferRange", RANGE);
+            code.invokestatic(HOOKS, "range", RANGE);
         }
         locals.reload(code, type, first);
     }

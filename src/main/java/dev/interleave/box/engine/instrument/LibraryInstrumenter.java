@@ -19,6 +19,7 @@ public final class LibraryInstrumenter {
                 && !LibraryScope.mutes(internalName)
                 && !Reflected.hides(internalName)
                 && !UnsafeCollections.copies(internalName)
+                && !Serialised.concerns(internalName)
                 && !BufferAccesses.concerns(internalName)
                 && !HandedOut.concerns(internalName)) {
             return classFile;

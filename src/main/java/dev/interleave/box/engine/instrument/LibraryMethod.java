@@ -64,6 +64,7 @@ final class LibraryMethod {
 
     void write(CodeBuilder code) {
         UnsafeCollections.enter(owner.name, method, code);
+        Serialised.enter(owner.name, name, code);
         wrapper.begin(code);
         for (CodeElement element : model) {
             if (element instanceof Instruction) {

@@ -3,6 +3,7 @@ package dev.interleave.box.engine.rt.detect;
 import dev.interleave.box.engine.rt.Fiber;
 import dev.interleave.box.engine.rt.Operation;
 import dev.interleave.box.engine.rt.Scheduler;
+import java.io.ObjectStreamField;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -15,6 +16,10 @@ import jdk.internal.misc.Unsafe;
 /** Checks accesses that name their variable only at run time: by a {@link Field} or a VarHandle. */
 public final class Reflections {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
+
+    /** Where the library's description of a serialised field keeps the field. */
+    private static final long FIELD = UNSAFE.objectFieldOffset(ObjectStreamField.class, "field");
+
     private static final String INIT = "$init$";
     private static final MethodHandles.Lookup LOOKUP = lookup();
     private static final Map<Class<?>, Map<Long, Shadow>> SHADOWS = new HashMap<>();
@@ -89,6 +94,16 @@ public final class Reflections {
             }
         } else {
             access(owner, offset, 0, false, writes, true, site);
+        }
+    }
+
+    /** Check the reads of an object's serialised fields, either of the primitive ones or of the others. */
+    public static void serialised(Object object, ObjectStreamField[] fields, boolean primitives, int site) {
+        for (ObjectStreamField each : fields) {
+            Field field = (Field) UNSAFE.getReference(each, FIELD);
+            if (field != null && each.isPrimitive() == primitives) {
+                access(field, object, false, site);
+            }
         }
     }
 

@@ -8,9 +8,11 @@ import dev.interleave.box.engine.rt.detect.Accesses;
 import dev.interleave.box.engine.rt.detect.HappensBefore;
 import dev.interleave.box.engine.rt.detect.HiddenMembers;
 import dev.interleave.box.engine.rt.detect.Locations;
+import dev.interleave.box.engine.rt.detect.Reflections;
 import dev.interleave.box.engine.rt.detect.Tracked;
 import dev.interleave.box.engine.rt.search.Access;
 import dev.interleave.box.engine.rt.sim.Work;
+import java.io.ObjectStreamField;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -349,31 +351,10 @@ public final class LibraryHooks {
         }
     }
 
-    /** Check an element of the array under a buffer, if that is watched. */
-    public static void bufferRead(Object array, int index, Object watcher) {
-        if (watcher != null && Hooks.on && !Work.on) {
-            Accesses.readElement(array, index, Hooks.site);
-        }
-    }
-
-    /** Check an element of the array under a buffer, if that is watched. */
-    public static void bufferWrite(Object array, int index, Object watcher) {
-        if (watcher != null && Hooks.on && !Work.on) {
-            Accesses.writeElement(array, index, Hooks.site);
-        }
-    }
-
-    /** Check a part of an array that a buffer copies from or to, if that is watched. */
-    public static void bufferRange(Object array, int from, int length, int writes, Object watcher) {
-        if (watcher != null && Hooks.on && !Work.on) {
-            Accesses.range(array, from, length, writes != 0, Hooks.site);
-        }
-    }
-
-    /** Check bytes of the array under a buffer, if that is watched; memory outside of the heap is no array. */
-    public static void bufferBytes(Object array, long offset, long size, int writes, Object watcher) {
-        if (watcher != null && array != null && Hooks.on && !Work.on) {
-            Accesses.bytes(array, offset, size, writes != 0, Hooks.site);
+    /** Precede the reads of an object's fields by serialisation: of the primitive ones, or of the others. */
+    public static void serialised(Object object, ObjectStreamField[] fields, int primitives) {
+        if (Hooks.on && object != null && !Work.on && Scheduler.current() != null) {
+            Reflections.serialised(object, fields, primitives != 0, Hooks.site);
         }
     }
 
