@@ -223,7 +223,7 @@ record Limit(String sentence, @Nullable String file, int line, boolean lockHeavy
         }
 
         private Limit nothing() {
-            return plain("Nothing in particular: %s of the time of %d cores is useful work."
+            return plain("Nothing in particular limits it: %s of the time of %d cores is useful work."
                     .formatted(percent(share(time.work(), time.total())), run.cores()));
         }
 

@@ -52,6 +52,11 @@ public record FindingView(
                         : "interleave grade --exercise %s --seed %s --replay %s .".formatted(exercise, seed, schedule));
     }
 
+    /** Give the message with names and code marked as such. */
+    public RawString told() {
+        return Html.coded(message);
+    }
+
     private static String placeOf(Finding finding) {
         if (finding.file() == null) {
             return "";

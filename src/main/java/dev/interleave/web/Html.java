@@ -1,7 +1,12 @@
 package dev.interleave.web;
 
+import io.quarkus.qute.RawString;
+import java.util.regex.Pattern;
+
 /** Write text into HTML and SVG so that it stays text. */
 final class Html {
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
     private Html() {}
 
     /** Escape for element content and for attribute values in double quotes. */
@@ -19,5 +24,10 @@ final class Html {
             }
         }
         return escaped.toString();
+    }
+
+    /** Escape, and show what stands between back ticks as code. */
+    static RawString coded(String text) {
+        return new RawString(CODE.matcher(escape(text)).replaceAll("<code>$1</code>"));
     }
 }

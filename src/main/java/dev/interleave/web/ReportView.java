@@ -8,11 +8,13 @@ import dev.interleave.race.Rung;
 import dev.interleave.score.Scorecard;
 import dev.interleave.submission.SubmissionResult;
 import dev.interleave.submission.SubmissionScope;
+import io.quarkus.qute.RawString;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,12 @@ public record ReportView(
             VerdictWords words,
             String message,
             String input,
-            List<CasePicture> pictures) {}
+            List<CasePicture> pictures) {
+        /** Give the message with names and code marked as such. */
+        public RawString told() {
+            return Html.coded(message);
+        }
+    }
 
     /** How much was tried at one small size. */
     public record TriedView(String name, String words, boolean all) {}
@@ -155,11 +162,23 @@ public record ReportView(
         return findings;
     }
 
+    /** A part that nobody gave a reason for was not reached: what comes before it went wrong. */
     private static List<String> notJudged(GradeReport report) {
-        return report.findings().stream()
+        List<String> told = report.findings().stream()
                 .filter(finding -> finding.kind() == Verdict.INCONCLUSIVE)
-                .map(finding -> Words.sentence(finding.message()))
+                .map(finding -> fullSentence(finding.message()))
                 .toList();
+        Stream<String> unreached = report.parts().stream()
+                .filter(part ->
+                        part.verdict() == Verdict.INCONCLUSIVE && report.verdict() != Verdict.INCONCLUSIVE)
+                .map(part -> Words.sentence(part.name()) + " was not judged: ")
+                .filter(beginning -> told.stream().noneMatch(reason -> reason.startsWith(beginning)))
+                .map(beginning -> beginning + "what comes before it has to be right first.");
+        return Stream.concat(told.stream(), unreached).toList();
+    }
+
+    private static String fullSentence(String message) {
+        return Words.sentence(message) + (message.matches("(?s).*[.!?]\\s*") ? "" : ".");
     }
 
     private static List<DurationView> durations(Map<String, Long> millis) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +38,6 @@ public record SpeedupView(
         int moreThreads,
         List<String> notes,
         RawString facts) {
-    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     /**
      * One solution.
@@ -64,7 +62,7 @@ public record SpeedupView(
         int shown = speedup.cores().indexOf(speedup.shownCores());
         return new SpeedupView(
                 headline(speedup),
-                coded(speedup.limit()),
+                Html.coded(speedup.limit()),
                 Objects.requireNonNullElse(speedup.file(), ""),
                 speedup.line(),
                 speedup.cores(),
@@ -77,12 +75,7 @@ public record SpeedupView(
                 speedup.lanes().stream().map(SpeedupView::thread).toList(),
                 speedup.moreLanes(),
                 speedup.notes(),
-                coded(facts(speedup)));
-    }
-
-    /** Show what stands between back ticks as code. */
-    private static RawString coded(String text) {
-        return new RawString(CODE.matcher(Html.escape(text)).replaceAll("<code>$1</code>"));
+                Html.coded(facts(speedup)));
     }
 
     private static String headline(Speedup speedup) {

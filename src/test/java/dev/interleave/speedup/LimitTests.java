@@ -109,7 +109,7 @@ class LimitTests {
         OnCores run = run(2, List.of(), "RRRRRRRRRR", "RRRRRRRRRR");
 
         assertThat(limit(run, 2000).sentence())
-                .isEqualTo("Nothing in particular: 100 % of the time of 2 cores is useful work.");
+                .isEqualTo("Nothing in particular limits it: 100 % of the time of 2 cores is useful work.");
         assertThat(limit(run, 2000).lockHeavy()).isFalse();
     }
 

@@ -58,6 +58,23 @@ class ResultBrowserTests extends InBrowser {
     }
 
     @Test
+    void onASmallScreenTheStepsStandOneBelowTheOtherAndKeysMoveThePicture() {
+        Page page = browsers.open();
+        signIn(page, account(Role.LEARNER));
+        String submission = submit(page, "class Solution { /* race */ }");
+        page.navigate(submission);
+        page.setViewportSize(360, 800);
+        page.getByText("The same steps as a table").first().click();
+        Locator steps = page.getByLabel("Steps of the interleaving").first();
+        assertThat(steps.locator("tbody tr").first()).isVisible();
+        assertThat(steps.evaluate("area => area.scrollWidth - area.clientWidth")).isEqualTo(0);
+
+        page.locator(".picture .step").first().focus();
+        page.keyboard().press("End");
+        assertThat(page.locator(".picture .step:focus")).isInViewport();
+    }
+
+    @Test
     void theSpeedOfASubmissionIsShownAsPicturesAndAsTablesOnEveryScreen() {
         Page page = browsers.open();
         signIn(page, account(Role.LEARNER));
