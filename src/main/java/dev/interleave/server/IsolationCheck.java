@@ -34,6 +34,9 @@ class IsolationCheck {
         IsolationLevel level = sandbox.isolation();
         LOG.infof("submissions are isolated by %s: %s", level.runtime(), level.strength());
         if (level.strength() != Strength.WEAK) {
+            if (!level.missing().isEmpty()) {
+                LOG.infof("what that can't do: %s", level.missing());
+            }
             return;
         }
         if (!settings.allowWeakIsolation() && !loopback(host)) {

@@ -38,6 +38,16 @@ public record ErrorPage(int status, String title, String meaning, String advice,
                         said(detail, "What was sent is larger than this server takes."),
                         "Send Java sources only, without data and generated code.",
                         reference);
+            case 415 ->
+                new ErrorPage(
+                        415,
+                        "Of another kind",
+                        said(
+                                detail,
+                                "What was sent is not of the kind that this address takes: addresses under /api take"
+                                        + " Content-Type: application/json, pages take their own forms."),
+                        "Go back, reload the page and send it again.",
+                        reference);
             case 429 ->
                 new ErrorPage(
                         429,

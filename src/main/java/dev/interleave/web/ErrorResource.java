@@ -1,5 +1,6 @@
 package dev.interleave.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.channels.ClosedChannelException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -30,6 +32,19 @@ class ErrorResource {
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure, HttpHeaders request) {
         return answer(ErrorPage.of(403, "", ""), request);
+    }
+
+    /** Say which field of a request's JSON is not as it should be. */
+    @ServerExceptionMapper
+    Response misread(MismatchedInputException failure, HttpHeaders request) {
+        String place = failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+        String what = place.isEmpty()
+                ? "The request's JSON is not of the kind that this address takes."
+                : "The request's JSON has something else at \"" + place + "\" than this address takes there.";
+        return answer(ErrorPage.of(400, what, ""), request);
     }
 
     @ServerExceptionMapper
@@ -56,7 +71,7 @@ class ErrorResource {
     /** Only what this application says; the framework's own messages are for developers. */
     private static String said(WebApplicationException failure) {
         String message = failure.getMessage();
-        return message == null || message.startsWith("HTTP ") ? "" : message;
+        return message == null || message.startsWith("HTTP ") || message.contains("@Consumes") ? "" : message;
     }
 
     private static Response answer(ErrorPage page, HttpHeaders request) {

@@ -105,6 +105,19 @@ class SignInTests {
     }
 
     @Test
+    void aProgramIsToldWhatOfItsJsonDoesNotFit() {
+        Visitor visitor = Visitor.signedIn(accounts, "sends-json", Role.LEARNER);
+        visitor.postJson("/api/submissions", "[]").statusCode(400).body("message", containsString("JSON is not of the kind"));
+        visitor.postJson("/api/submissions", "{\"exercise\": \"x\", \"sources\": [], \"scope\": \"SOME\"}")
+                .statusCode(400)
+                .body("message", containsString("\"scope\""));
+        visitor.postJson("/api/submissions", "{\"exercise\": \"x\", \"sources\": [{\"path\": []}]}")
+                .statusCode(400)
+                .body("message", containsString("\"sources[0].path\""));
+        visitor.post("/api/submissions").statusCode(415).body("message", containsString("application/json"));
+    }
+
+    @Test
     void whoLeavesWhileSendingIsNoFailureOfTheServer() throws Exception {
         var told = new LinkedBlockingQueue<LogRecord>();
         Logger log = Logger.getLogger("dev.interleave.web.ErrorResource");
