@@ -35,6 +35,7 @@ final class ExhaustBench {
 
     private int exercises;
     private int wholly;
+    private int once;
     private int always;
 
     /** Mistakes by the phase of exploring in which they are found; 0 stands for real threads. */
@@ -58,9 +59,9 @@ final class ExhaustBench {
                         Simulation.unavailable("nothing is simulated here"),
                         Seeds.unkeyed())) {
             System.out.println(
-                    "| exercise | interleavings of each size, least to most of all references | sizes exhausted, all references |"
+                    "| exercise | interleavings of each size, least to most of all references | sizes exhausted, all references | references with every size exhausted |"
                             + " explored in, median ms | mistakes found in phase 1 / 2 / 3 / on real threads |");
-            System.out.println("|---|---|---|---|---|");
+            System.out.println("|---|---|---|---|---|---|");
             for (Reading reading : readings(arguments)) {
                 if (reading instanceof Reading.Read read
                         && read.exercise().race().judged()
@@ -70,11 +71,12 @@ final class ExhaustBench {
             }
         }
         System.out.printf(
-                "%nEvery size of %d of %d exercises is exhausted for some reference (%d %%), of %d for all references. Of the"
-                        + " mistakes, %d are found in phase 1, %d in phase 2, %d in phase 3, %d on real threads. %d schedules in %d ms.%n",
+                "%nEvery size of %d of %d exercises is exhausted for some reference (%d %%), of %d for one and the same reference, of %d"
+                        + " for all references. Of the mistakes, %d are found in phase 1, %d in phase 2, %d in phase 3, %d on real threads. %d schedules in %d ms.%n",
                 bench.wholly,
                 bench.exercises,
                 100 * bench.wholly / Math.max(1, bench.exercises),
+                bench.once,
                 bench.always,
                 bench.phases[1],
                 bench.phases[2],
@@ -120,10 +122,22 @@ final class ExhaustBench {
                 .flatMap(outcome -> outcome.rungs().stream())
                 .filter(Rung::exhausted)
                 .count();
-        always += all == sizes ? 1 : 0;
+        long whole = right.stream().filter(ExhaustBench::isExhausted).count();
+        once += whole > 0 ? 1 : 0;
+        always += whole == right.size() ? 1 : 0;
         System.out.printf(
-                "| %s | %s | %d of %d | %d | %d / %d / %d / %d |%n",
-                read.slug(), told(right), all, sizes, median(right), found[1], found[2], found[3], found[0]);
+                "| %s | %s | %d of %d | %d of %d | %d | %d / %d / %d / %d |%n",
+                read.slug(),
+                told(right),
+                all,
+                sizes,
+                whole,
+                right.size(),
+                median(right),
+                found[1],
+                found[2],
+                found[3],
+                found[0]);
     }
 
     /** Tell of one grade what each size came to. */
@@ -145,6 +159,10 @@ final class ExhaustBench {
                 : outcome.rungs()
                         .get(RungSchedule.parse(outcome.schedule()).rung())
                         .phase();
+    }
+
+    private static boolean isExhausted(Outcome outcome) {
+        return outcome.rungs().stream().allMatch(rung -> rung.drawn() || rung.exhausted());
     }
 
     private static boolean isWhole(List<Outcome> outcomes) {
