@@ -31,21 +31,34 @@ final class Frames {
 
     /** Give the innermost frame that tells what the thread does there, such as {@code Thread.join}; helpers are skipped. */
     static String activity(StackTraceElement[] stack) {
-        for (StackTraceElement frame : stack) {
-            String type = frame.getClassName();
-            String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
-            boolean plumbing = type.startsWith("jdk.")
-                    || simple.startsWith("LockSupport")
-                    || simple.startsWith("AbstractQueuedSynchronizer")
-                    || simple.startsWith("ForkJoinPool")
-                    || simple.equals("Object") && frame.getMethodName().equals("wait0")
-                    || simple.equals("CompletableFuture.Signaller")
-                    || frame.getMethodName().equals("waitingGet")
-                    || frame.getMethodName().equals("timedGet");
-            if (!plumbing) {
-                return simple + "." + frame.getMethodName();
+        for (int i = 0; i < stack.length; i++) {
+            String type = simple(stack[i]);
+            boolean joins = i + 1 < stack.length && simple(stack[i + 1]).equals("VirtualThread");
+            if (!joins && !isPlumbing(stack[i], type)) {
+                return type + "." + stack[i].getMethodName();
             }
         }
         return "";
+    }
+
+    private static boolean isPlumbing(StackTraceElement frame, String type) {
+        return frame.getClassName().startsWith("jdk.")
+                || type.startsWith("LockSupport")
+                || type.startsWith("AbstractQueuedSynchronizer")
+                || type.startsWith("ForkJoinPool")
+                || type.startsWith("Phaser.QNode")
+                || type.equals("VirtualThread")
+                || type.equals("CompletableFuture.Signaller")
+                || switch (frame.getMethodName()) {
+                    case "wait0" -> type.equals("Object");
+                    case "internalAwaitAdvance" -> type.equals("Phaser");
+                    case "waitingGet", "timedGet", "awaitDone" -> true;
+                    default -> false;
+                };
+    }
+
+    private static String simple(StackTraceElement frame) {
+        String type = frame.getClassName();
+        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     }
 }
