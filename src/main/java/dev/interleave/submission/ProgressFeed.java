@@ -35,7 +35,8 @@ class ProgressFeed {
             GradingRecords records,
             Submissions submissions,
             ProgressSignals signals,
-            @ConfigProperty(name = "interleave.progress.longest-silence", defaultValue = "15s") Duration longestSilence) {
+            @ConfigProperty(name = "interleave.progress.longest-silence", defaultValue = "15s")
+                    Duration longestSilence) {
         this.longestSilence = longestSilence;
         this.records = records;
         this.submissions = submissions;

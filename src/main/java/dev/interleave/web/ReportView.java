@@ -169,8 +169,7 @@ public record ReportView(
                 .map(finding -> fullSentence(finding.message()))
                 .toList();
         Stream<String> unreached = report.parts().stream()
-                .filter(part ->
-                        part.verdict() == Verdict.INCONCLUSIVE && report.verdict() != Verdict.INCONCLUSIVE)
+                .filter(part -> part.verdict() == Verdict.INCONCLUSIVE && report.verdict() != Verdict.INCONCLUSIVE)
                 .map(part -> Words.sentence(part.name()) + " was not judged: ")
                 .filter(beginning -> told.stream().noneMatch(reason -> reason.startsWith(beginning)))
                 .map(beginning -> beginning + "what comes before it has to be right first.");

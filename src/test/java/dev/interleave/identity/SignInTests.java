@@ -107,7 +107,9 @@ class SignInTests {
     @Test
     void aProgramIsToldWhatOfItsJsonDoesNotFit() {
         Visitor visitor = Visitor.signedIn(accounts, "sends-json", Role.LEARNER);
-        visitor.postJson("/api/submissions", "[]").statusCode(400).body("message", containsString("JSON is not of the kind"));
+        visitor.postJson("/api/submissions", "[]")
+                .statusCode(400)
+                .body("message", containsString("JSON is not of the kind"));
         visitor.postJson("/api/submissions", "{\"exercise\": \"x\", \"sources\": [], \"scope\": \"SOME\"}")
                 .statusCode(400)
                 .body("message", containsString("\"scope\""));

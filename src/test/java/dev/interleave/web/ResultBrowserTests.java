@@ -67,7 +67,8 @@ class ResultBrowserTests extends InBrowser {
         page.getByText("The same steps as a table").first().click();
         Locator steps = page.getByLabel("Steps of the interleaving").first();
         assertThat(steps.locator("tbody tr").first()).isVisible();
-        assertThat(steps.evaluate("area => area.scrollWidth - area.clientWidth")).isEqualTo(0);
+        assertThat(steps.evaluate("area => area.scrollWidth - area.clientWidth"))
+                .isEqualTo(0);
 
         page.locator(".picture .step").first().focus();
         page.keyboard().press("End");

@@ -29,8 +29,7 @@ class StillnessTests {
         server.start();
         try {
             URI uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-            try (InputStream answer =
-                    uri.toURL().openConnection(Proxy.NO_PROXY).getInputStream()) {
+            try (InputStream answer = uri.toURL().openConnection(Proxy.NO_PROXY).getInputStream()) {
                 assertThat(answer.readAllBytes()).hasSize(2);
             }
 
