@@ -39,6 +39,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -365,8 +366,15 @@ class QueueTests {
     }
 
     private SubmissionResult awaitEnd(UUID id) {
-        eventually(() -> submissions.find(id).orElseThrow().state().finished());
-        return submissions.findGraded(id).orElseThrow().result().orElseThrow();
+        var ended = new AtomicReference<SubmissionResult>();
+        eventually(() -> {
+            boolean finished = submissions.find(id).orElseThrow().state().finished();
+            if (finished) {
+                ended.set(submissions.findGraded(id).orElseThrow().result().orElseThrow());
+            }
+            return finished;
+        });
+        return ended.get();
     }
 
     /** Ask again until it holds; an error, such as a database that is just coming back, counts as no. */
