@@ -108,7 +108,7 @@ class HostileLearnerIT {
             Deed.of("burns a processor while it sleeps", """
                     new Thread(() -> { while (true) { Thread.onSpinWait(); } }).start();
                     Thread.sleep(Long.MAX_VALUE);
-                    return 0;""", "TIME_LIMIT", "did not come to an end within 4 seconds"),
+                    return 0;""", "TIME_LIMIT", "main waits in Thread.sleep at Solution.java line"),
             Deed.of("reads who has accounts on the host", """
                     String users = java.nio.file.Files.readString(java.nio.file.Path.of("/etc/passwd"));
                     return users.contains("root:") ? java.util.Arrays.stream(numbers).sum() : -1;""", "WRONG_ANSWER", "The sum is not -1."),

@@ -51,19 +51,19 @@ class ServerIT {
     @Test
     void aServerKilledInTheMiddleOfAGradingFinishesItAfterTheRestartOnce() throws Exception {
         String data = directory.resolve("data").toString();
-        VisitingLearner learner;
+        VisitingLearner before;
         String submission;
         String password;
         try (var server = RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data)) {
             String address = server.awaitReady();
             password = server.password("learner");
-            learner = VisitingLearner.signIn(address, password);
-            submission = learner.submit(SLOW);
-            server.eventually(() -> learner.state(submission).equals("RUNNING"));
+            before = VisitingLearner.signIn(address, password);
+            submission = before.submit(SLOW);
+            server.eventually(() -> before.state(submission).equals("RUNNING"));
             server.kill();
         }
         try (var server = RunningServer.start(directory, sandboxOutside(), "--port", "0", "--data", data)) {
-            String address = server.awaitReady();
+            VisitingLearner learner = before.at(server.awaitReady());
             assertThat(server.output()).as("passwords are shown once").doesNotContain(password);
             assertThat(server.errors()).contains("1 gradings were cut off");
             server.eventually(() -> learner.state(submission).equals("DONE"));

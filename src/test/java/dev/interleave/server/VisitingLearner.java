@@ -29,6 +29,11 @@ record VisitingLearner(String address, Map<String, String> cookies) {
         return new VisitingLearner(address, cookies);
     }
 
+    /** Go on with the same session where the server is now. */
+    VisitingLearner at(String newAddress) {
+        return new VisitingLearner(newAddress, cookies);
+    }
+
     /** Submit and give the submission's id. */
     String submit(String text) {
         return submit("02-start-and-join", text);
