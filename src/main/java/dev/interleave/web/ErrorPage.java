@@ -17,6 +17,13 @@ public record ErrorPage(int status, String title, String meaning, String advice,
                         said(detail, "The request was not of the form that this page takes."),
                         "Go back, reload the page and send it again.",
                         reference);
+            case 401 ->
+                new ErrorPage(
+                        401,
+                        "Who is there?",
+                        said(detail, "This address answers only those who have signed in."),
+                        "Sign in at /sign-in and send the session's cookie along.",
+                        reference);
             case 403 ->
                 new ErrorPage(
                         403,

@@ -31,7 +31,7 @@ public record VerdictWords(String title, String meaning, String advice, String t
                         "Look for a loop that never ends, or for work that could be done at the same time.");
             case MEMORY_LIMIT ->
                 bad(
-                        "Used too much memory",
+                        "Too much memory or too many threads",
                         "A case was stopped because it needed more memory, threads or processes than the exercise gives.",
                         "Look for collections that only grow, and for more threads or processes than needed.");
             case OUTPUT_LIMIT ->

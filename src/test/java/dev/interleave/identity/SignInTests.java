@@ -196,15 +196,19 @@ class SignInTests {
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("nothing", "here")
+                .accept("text/html")
                 .post("/sign-out")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .contentType("text/html")
+                .body(containsString("lacks the token"), containsString("reload the page"));
         given().cookies(carl.cookies())
                 .contentType("application/json")
                 .body("{}")
                 .post("/api/submissions")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .body("message", containsString("lacks the token"));
         carl.get("/api/submissions").statusCode(200);
     }
 
@@ -226,7 +230,7 @@ class SignInTests {
                 .then()
                 .statusCode(302)
                 .header("Location", containsString("/sign-in?next=%2Fapi%2Fsubmissions"));
-        given().get("/api/submissions").then().statusCode(401);
+        given().get("/api/submissions").then().statusCode(401).body("message", containsString("/sign-in"));
     }
 
     @Test
