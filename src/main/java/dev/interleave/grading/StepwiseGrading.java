@@ -327,7 +327,7 @@ public final class StepwiseGrading implements Grading, AutoCloseable {
                     isolation,
                     card.parts(),
                     judged.cases(),
-                    findings,
+                    Repetitions.removed(findings),
                     interleavings,
                     shown.orElse(null),
                     stages.millis());

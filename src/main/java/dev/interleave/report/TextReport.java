@@ -70,21 +70,25 @@ public final class TextReport implements ReportWriter {
         lines.add(place(finding) + finding.kind() + ": " + finding.message());
         if (finding.accesses() != null) {
             for (Finding.Access access : finding.accesses()) {
-                lines.add(INDENT + "thread " + access.thread() + " " + access.operation() + " at " + access.file() + ":"
-                        + access.line());
+                lines.add(INDENT + "thread " + access.thread() + " " + access.operation() + " at "
+                        + place(access.file(), access.line()));
                 access.stack().forEach(frame -> lines.add(INDENT + INDENT + "at " + frame));
             }
         }
         if (finding.interleaving() != null) {
             lines.add(INDENT + "steps:");
             for (Finding.Step step : finding.interleaving()) {
-                lines.add(INDENT + INDENT + step.thread() + "  " + step.file() + ":" + step.line() + "  "
+                lines.add(INDENT + INDENT + step.thread() + "  " + place(step.file(), step.line()) + "  "
                         + SourceLine.shown(step.source()) + "  " + step.effect());
             }
         }
         if (finding.schedule() != null) {
             lines.add(INDENT + "again with: --replay " + finding.schedule());
         }
+    }
+
+    private static String place(String file, int line) {
+        return file.isEmpty() ? "(not your code)" : file + ":" + line;
     }
 
     private static String place(Finding finding) {
