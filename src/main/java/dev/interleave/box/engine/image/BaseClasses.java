@@ -11,6 +11,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import dev.interleave.box.engine.instrument.Counting;
 import dev.interleave.box.engine.instrument.LibraryInstrumenter;
+import dev.interleave.box.engine.rt.detect.UnsafeTypes;
 import java.lang.classfile.Annotation;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -127,7 +128,9 @@ final class BaseClasses {
     private static void drawing(Map<String, ClassPatch> patches) {
         patches.put("java/util/Random", new ClassPatch().precede("seedUniquifier", "()J", OUTSIDE, "draw"));
         patches.put("java/lang/Math", new ClassPatch().precede("random", "()D", OUTSIDE, "draw"));
-        patches.put("java/util/SplittableRandom", new ClassPatch().precede("<init>", "()V", OUTSIDE, "draw"));
+        for (String generator : UnsafeTypes.GENERATORS) {
+            patches.put(generator, new ClassPatch().precede("<init>", "()V", OUTSIDE, "draw"));
+        }
         patches.put(
                 "java/util/concurrent/ThreadLocalRandom",
                 new ClassPatch().precede("current", "()Ljava/util/concurrent/ThreadLocalRandom;", OUTSIDE, "draw"));

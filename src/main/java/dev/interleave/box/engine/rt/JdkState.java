@@ -1,11 +1,13 @@
 package dev.interleave.box.engine.rt;
 
+import dev.interleave.box.engine.rt.detect.UnsafeTypes;
 import java.lang.reflect.Field;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import jdk.internal.misc.Unsafe;
 
 /** Sets what the library itself keeps between schedules back to where it was before the first one. */
@@ -26,7 +28,7 @@ final class JdkState {
     private final AtomicLong sequencer;
     private final AtomicLong uniquifier;
     private final Random mathRandom;
-    private final AtomicLong splittable;
+    private final AtomicLong[] generators;
 
     /** Pools for the eyes of thread dumps: those of all schedules have the same hash codes, so that looking one up takes ever longer. */
     private final Set<?> pools;
@@ -51,7 +53,7 @@ final class JdkState {
         threadIdAddress = Bridge.nextThreadIdAddress();
         initialise("java.lang.VirtualThread");
         mathRandom = (Random) value("java.lang.Math$RandomNumberGeneratorHolder", "randomNumberGenerator");
-        splittable = (AtomicLong) value("java.util.SplittableRandom", "defaultGen");
+        generators = UnsafeTypes.GENERATORS.stream().map(JdkState::seed).toArray(AtomicLong[]::new);
         pools = (Set<?>) value("jdk.internal.vm.ThreadContainers", "CONTAINER_REGISTRY");
         Math.random();
         new Thread(() -> {}).isAlive();
@@ -76,7 +78,9 @@ final class JdkState {
         sequencer.set(0);
         uniquifier.set(SEED);
         mathRandom.setSeed(SEED);
-        splittable.set(SEED);
+        for (AtomicLong generator : generators) {
+            generator.set(SEED);
+        }
         Entropy.reset();
         pools.clear();
         Bridge.renewCommonPool();
@@ -105,6 +109,16 @@ final class JdkState {
     private static Object value(String type, String name) {
         Field field = field(type, name);
         return UNSAFE.getReference(UNSAFE.staticFieldBase(field), UNSAFE.staticFieldOffset(field));
+    }
+
+    /** Return the seed that the next generator of the type begins with. */
+    private static AtomicLong seed(String generator) {
+        String type = generator.replace('/', '.');
+        return Stream.of(initialise(type).getDeclaredFields())
+                .filter(field -> field.getType() == AtomicLong.class)
+                .map(field -> (AtomicLong) value(type, field.getName()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this JDK seeds " + type + " in another way"));
     }
 
     private static Class<?> initialise(String type) {

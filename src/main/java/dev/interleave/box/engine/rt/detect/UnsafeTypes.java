@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt.detect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -7,6 +8,20 @@ import java.util.Set;
 public final class UnsafeTypes {
     /** Name of the field that holds an object's history, in the class that declares it for a family. */
     public static final String STATE = "il$state";
+
+    /** Generators of random numbers, none of which may be shared; unlike {@code Random}, which may. */
+    public static final List<String> GENERATORS = List.of(
+            "java/util/SplittableRandom",
+            "jdk/internal/random/L32X64MixRandom",
+            "jdk/internal/random/L64X128MixRandom",
+            "jdk/internal/random/L64X128StarStarRandom",
+            "jdk/internal/random/L64X256MixRandom",
+            "jdk/internal/random/L64X1024MixRandom",
+            "jdk/internal/random/L128X128MixRandom",
+            "jdk/internal/random/L128X256MixRandom",
+            "jdk/internal/random/L128X1024MixRandom",
+            "jdk/internal/random/Xoroshiro128PlusPlus",
+            "jdk/internal/random/Xoshiro256PlusPlus");
 
     /** Types that count their structural modifications: changing a value or element is none. */
     public static final Set<String> COUNTING = Set.of(
@@ -20,7 +35,7 @@ public final class UnsafeTypes {
             "java/util/WeakHashMap");
 
     /** Types of which every method that is no mere query is a write to the whole. */
-    public static final Set<String> WHOLE = Set.of(
+    public static final Set<String> WHOLE = Set.copyOf(withGenerators(
             "java/util/ArrayDeque",
             "java/util/BitSet",
             "java/util/EnumMap",
@@ -31,7 +46,6 @@ public final class UnsafeTypes {
             "java/util/StringJoiner",
             "java/util/Formatter",
             "java/util/Scanner",
-            "java/util/SplittableRandom",
             "java/util/StringTokenizer",
             "java/util/Date",
             "java/util/zip/CRC32",
@@ -62,7 +76,7 @@ public final class UnsafeTypes {
             "java/text/SimpleDateFormat",
             "java/text/NumberFormat",
             "java/text/DecimalFormat",
-            "java/text/MessageFormat");
+            "java/text/MessageFormat"));
 
     /** Iterators: they move, and they look at what they iterate over. */
     public static final Set<String> ITERATORS = Set.of(
@@ -93,7 +107,7 @@ public final class UnsafeTypes {
             "java/util/concurrent/CopyOnWriteArrayList$COWIterator");
 
     /** Classes that declare the field {@link #STATE}, each for itself and its subclasses. */
-    public static final List<String> HOLDERS = List.of(
+    public static final List<String> HOLDERS = withGenerators(
             "java/util/AbstractCollection",
             "java/util/AbstractMap",
             "java/lang/AbstractStringBuilder",
@@ -101,7 +115,6 @@ public final class UnsafeTypes {
             "java/util/StringJoiner",
             "java/util/Formatter",
             "java/util/Scanner",
-            "java/util/SplittableRandom",
             "java/util/StringTokenizer",
             "java/util/Date",
             "java/util/zip/CRC32",
@@ -153,6 +166,12 @@ public final class UnsafeTypes {
     public static final Set<String> ENTRIES = Set.of("java/util/HashMap$Node", "java/util/TreeMap$Entry");
 
     private UnsafeTypes() {}
+
+    private static List<String> withGenerators(String... others) {
+        var all = new ArrayList<>(GENERATORS);
+        all.addAll(List.of(others));
+        return List.copyOf(all);
+    }
 
     static boolean isWatched(String internalName) {
         return COUNTING.contains(internalName) || WHOLE.contains(internalName) || ITERATORS.contains(internalName);
