@@ -19,7 +19,8 @@ public final class Oracle implements Rule<Calls, Outcomes> {
             return Ruling.wrongAnswer("callAll returned null instead of a list.");
         }
         int size = calls.results().size();
-        return waited(size, seen)
+        return begun(seen, size, evidence)
+                .then(() -> waited(size, seen))
                 .then(() -> overlapped(calls, seen, evidence))
                 .then(() -> size(size, seen))
                 .then(() -> outcomes(calls, seen, evidence))
@@ -33,6 +34,15 @@ public final class Oracle implements Rule<Calls, Outcomes> {
                 Fault.NOT_CONCURRENT,
                 "Two calls that waited for each other never met: the second was not begun before the first had finished."
                         + " Start all calls before you wait for any of them.");
+    }
+
+    /** In an explored run nobody waits for those who were left behind, so that it isn't known there. */
+    private static Ruling begun(Outcomes seen, int size, Evidence evidence) {
+        int missing = evidence.explored() || seen.made() == null ? -1 : seen.made().indexOf(0);
+        return missing < 0
+                ? Ruling.accepted()
+                : Ruling.wrongAnswer("Call " + missing + " of " + size + " calls, counted from 0, was never made. Each has to be"
+                        + " made once, also when others fail or when there are many.");
     }
 
     private static Ruling waited(int size, Outcomes seen) {
@@ -70,8 +80,9 @@ public final class Oracle implements Rule<Calls, Outcomes> {
         }
         Long expected = result == Result.NOTHING ? null : Probe.valueOf(index);
         if (!seen.kind().equals("ok")) {
-            return Ruling.wrongAnswer("Outcome " + index + " is Failed, but its call gave a value. Are the outcomes in the order"
-                    + " of the calls, or in that of completion?");
+            return Ruling.wrongAnswer("Outcome " + index + " is Failed, but its call " + (expected == null
+                    ? "came back with null. That is a value like others: whoever returns null has not failed."
+                    : "gave a value. Are the outcomes in the order of the calls, or in that of completion?"));
         }
         boolean right = expected == null ? seen.value() == null : expected.equals(seen.value());
         return right

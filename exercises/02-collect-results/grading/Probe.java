@@ -142,6 +142,7 @@ public final class Probe implements Experiment<Collector, Probe.Calls, Probe.Out
         int returned() {
             int done = book.doneCount();
             book.callerReturned();
+            setting.await(() -> book.doneCount() >= plan.results().size());
             return done;
         }
 

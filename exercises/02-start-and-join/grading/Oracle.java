@@ -44,9 +44,28 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
         int wanted = input.workers() - failures(input);
         boolean missing = evidence.explored() ? finished < wanted : finished == 0 && wanted > 0;
         return Ruling.check(
-                !seen.returnedEarly() && !(missing && seen.atReturn().contains(LAST)),
+                        !seen.returnedEarly() && !(missing && seen.atReturn().contains(LAST)),
+                        Fault.NOT_JOINED,
+                        "runAll returned while workers were still at work. Wait for every one of them with join().")
+                .then(() -> Ruling.check(
+                        seen.late().isEmpty(),
+                        Fault.NOT_JOINED,
+                        "`" + seen.late() + "` was logged after runAll had returned. A worker is done when it has logged its last"
+                                + " line, not earlier: wait for its thread."))
+                .then(() -> lastOfAll(seen));
+    }
+
+    private static Ruling lastOfAll(Probe.Seen seen) {
+        int end = seen.atReturn().indexOf(LAST);
+        int finished = seen.atReturn().size() - 1;
+        while (finished > end && !seen.atReturn().get(finished).endsWith(" finished")) {
+            finished--;
+        }
+        return Ruling.check(
+                end < 0 || finished <= end,
                 Fault.NOT_JOINED,
-                "runAll returned while workers were still at work. Wait for every one of them with join().");
+                "`" + LAST + "` was logged before `" + (finished < 0 ? "" : seen.atReturn().get(finished))
+                        + "`. Wait for the end of all threads first.");
     }
 
     private static Ruling undisturbed(Probe.Seen seen) {
@@ -95,21 +114,25 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
         String starting = "Worker " + worker + " starting";
         String finished = "Worker " + worker + " finished";
         if (Collections.frequency(lines, starting) != 1) {
-            return Ruling.wrongAnswer("The line `" + starting + "` must be there once; it is there "
-                    + Collections.frequency(lines, starting) + " times.");
+            return Ruling.wrongAnswer("The line `" + starting + "` must be there once; it is "
+                    + often(Collections.frequency(lines, starting)) + ".");
         }
         int wanted = fails ? 0 : 1;
         if (Collections.frequency(lines, finished) != wanted) {
             return Ruling.wrongAnswer(
                     fails
                             ? "Worker " + worker + "'s step failed, so it must not log that it finished."
-                            : "The line `" + finished + "` must be there once; it is there "
-                                    + Collections.frequency(lines, finished) + " times.");
+                            : "The line `" + finished + "` must be there once; it is "
+                                    + often(Collections.frequency(lines, finished)) + ".");
         }
         return Ruling.check(
                 fails || lines.indexOf(starting) < lines.indexOf(finished),
                 Fault.WRONG_ANSWER,
                 "`" + finished + "` was logged before `" + starting + "`.");
+    }
+
+    private static String often(int times) {
+        return times == 0 ? "missing" : "there " + times + " times";
     }
 
     private static int failures(Probe.Input input) {

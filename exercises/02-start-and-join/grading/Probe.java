@@ -31,6 +31,7 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
 
     /**
      * @param atReturn what was logged when the call returned
+     * @param late a worker's line that was logged later, {@code ""} if there was none
      * @param steps the workers whose steps were called, in order
      * @param together how many were inside their steps at once
      * @param onCaller a worker that ran on the caller's own thread, -1 if none did
@@ -39,6 +40,7 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
      */
     public record Seen(
             List<String> atReturn,
+            String late,
             List<String> steps,
             int together,
             int onCaller,
@@ -89,7 +91,18 @@ public final class Probe implements Experiment<Workers, Probe.Input, Probe.Seen>
         List<String> atReturn = log.texts();
         returned.enter();
         setting.await(() -> left.arrived() >= input.workers());
-        return new Seen(atReturn, steps.texts(), inside.peak(), onCaller(steps), atWork || early.arrived() > 0, failed);
+        String late = lateLine(log, input, atReturn.size(), setting);
+        return new Seen(atReturn, late, steps.texts(), inside.peak(), onCaller(steps), atWork || early.arrived() > 0, failed);
+    }
+
+    /** Give a line that a worker logs after the call has returned, if it still does so. */
+    private static String lateLine(EventLog log, Input input, int before, Setting setting) {
+        int expected = 2 * input.workers() + (input.failing() < 0 ? 1 : 0);
+        if (before < expected) {
+            setting.hold(() -> log.texts().size() > before);
+        }
+        List<String> lines = log.texts();
+        return lines.size() > before ? lines.get(before) : "";
     }
 
     private static void takeTime() {

@@ -50,7 +50,7 @@ public final class Oracle implements Rule<Plan, Seen> {
         return seen.counted() == seen.called()
                 ? Ruling.accepted()
                 : Ruling.wrongAnswer("After close, ticks() says " + seen.counted() + ", but " + seen.called()
-                        + " calls of the tick have come back. Count each call once, when it has come back.");
+                        + (seen.called() == 1 ? " call of the tick has" : " calls of the tick have") + " come back. Count each call once, when it has come back.");
     }
 
     private static Ruling pauses(Seen seen) {
@@ -58,6 +58,11 @@ public final class Oracle implements Rule<Plan, Seen> {
                 seen.inTenthOfSecond() < TICKS_WITHOUT_PAUSE,
                 Fault.TOO_SLOW,
                 "There were " + seen.inTenthOfSecond() + " ticks in a tenth of a second: the thread does not pause between them"
-                        + " and keeps a processor core busy. Let it sleep for a millisecond.");
+                        + " and keeps a processor core busy. Let it sleep for a millisecond.")
+                .then(() -> Ruling.check(
+                        seen.rested(),
+                        Fault.TOO_SLOW,
+                        "Between the ticks the thread was never seen to wait: it keeps a processor core busy, looking at the clock or"
+                                + " yielding. Let it sleep for a millisecond, or wait with a time-out."));
     }
 }

@@ -8,6 +8,10 @@ import lab.kit.grading.Setting;
 
 /** Starts a ticker with a harmless, a blocking or a slow tick, and closes it. */
 public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
+    private static final int PAUSES_TO_LOOK_AT = 20;
+    private static final int LOOKS = 200;
+    private static final int MOST_LOOKS = 1_000;
+
     public enum Scene {
         /** Wait for some ticks, look at the count, close. */
         COUNT,
@@ -32,6 +36,7 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
      * @param counted what {@code ticks()} said after closing
      * @param called how many ticks had come back after closing
      * @param inTenthOfSecond ticks in about 100 ms, 0 if not measured
+     * @param rested whether the ticking thread was seen waiting between ticks, true if nobody looked
      * @param returnedEarly whether {@code close} came back while a tick was running
      * @param stillThere whether the ticking thread was alive when {@code close} came back
      * @param onCaller whether a tick ran on the caller's thread
@@ -42,6 +47,7 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
             long counted,
             long called,
             long inTenthOfSecond,
+            boolean rested,
             boolean returnedEarly,
             boolean stillThere,
             boolean onCaller,
@@ -52,6 +58,7 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
         var book = new Book(Thread.currentThread());
         boolean reached = true;
         long inTenthOfSecond = 0;
+        boolean rested = true;
         if (plan.scene() != Scene.NEVER_STARTED) {
             ticker.start(() -> tick(plan.scene(), book, setting));
         }
@@ -64,6 +71,7 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
                     long before = book.ended();
                     Thread.sleep(100);
                     inTenthOfSecond = book.ended() - before;
+                    rested = rests(book);
                 }
                 case NEVER_STARTED, CLOSE_AT_ONCE -> {}
             }
@@ -76,7 +84,22 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
             ticker.close();
         }
         return new Seen(
-                reached, ticker.ticks(), book.ended(), inTenthOfSecond, early, book.stillThere(), book.onCaller(), book.afterClose());
+                reached, ticker.ticks(), book.ended(), inTenthOfSecond, rested, early, book.stillThere(), book.onCaller(), book.afterClose());
+    }
+
+    /**
+     * Look at the ticking thread until it is seen to wait, or for so many looks and so many ticks that it can't have waited in any of
+     * its pauses.
+     */
+    private static boolean rests(Book book) throws InterruptedException {
+        long enough = book.ended() + PAUSES_TO_LOOK_AT;
+        for (int looks = 0; !book.waits(); looks++) {
+            if (looks >= LOOKS && book.ended() >= enough || looks >= MOST_LOOKS) {
+                return looks >= MOST_LOOKS;
+            }
+            Thread.sleep(1);
+        }
+        return true;
     }
 
     private static void tick(Scene scene, Book book, Setting setting) {
@@ -128,6 +151,15 @@ public final class Probe implements Experiment<Ticker, Probe.Plan, Probe.Seen> {
             closed = true;
             stillThere = ticking != null && ticking.isAlive();
             return begun > ended;
+        }
+
+        /** Tell whether the thread of the last tick waits or has ended; a lock that it waits for is no pause. */
+        synchronized boolean waits() {
+            return ticking == null
+                    || switch (ticking.getState()) {
+                        case WAITING, TIMED_WAITING, TERMINATED -> true;
+                        case NEW, RUNNABLE, BLOCKED -> false;
+                    };
         }
 
         synchronized boolean stillThere() {

@@ -18,9 +18,7 @@ public final class Oracle implements Rule<Plan, Seen> {
         return Ruling.check(
                         seen.peak() <= 1,
                         Fault.DATA_RACE,
-                        seen.peak() + " threads computed at the same time. compute must let only one in"
-                                + (blocks(plan) ? ", and blocking must take the lock again before it returns." : ".")
-                                + " Is it one lock for all calls?")
+                        seen.peak() + " threads computed at the same time." + reason(plan))
                 .then(() -> overlap(plan, seen, evidence))
                 .then(() -> results(plan, seen));
     }
@@ -57,14 +55,31 @@ public final class Oracle implements Rule<Plan, Seen> {
                         + " of them. Is each callable called exactly once?");
     }
 
+    private static String reason(Plan plan) {
+        return switch (plan.scene()) {
+            case BLOCK, BLOCK_NESTED ->
+                " compute must let only one in, and blocking must take the lock again before it returns. Is it one lock for all calls?";
+            case COMPUTE_NESTED ->
+                " One of them had called compute inside compute: when the inner call ends, the outer one still computes.";
+            case IO_THROWS_TOGETHER ->
+                " What was called in blocking had thrown, and the computation went on: blocking must take the lock again on this"
+                        + " way out, too.";
+            case INTERPRETER_INSIDE ->
+                " They computed in the same interpreter, called inside a computation of another one. Whoever computes in one"
+                        + " interpreter does not yet compute in a second.";
+            case COMPUTE, WORK_THROWS, IO_THROWS, TWO_INTERPRETERS ->
+                " compute must let only one in. Is it one lock for all calls?";
+        };
+    }
+
     private static boolean blocks(Plan plan) {
         return plan.scene() == Scene.BLOCK || plan.scene() == Scene.BLOCK_NESTED;
     }
 
     private static long expected(Plan plan) {
         return switch (plan.scene()) {
-            case COMPUTE -> (long) plan.threads() * plan.rounds();
-            case BLOCK, BLOCK_NESTED -> 2L * plan.threads() * plan.rounds();
+            case COMPUTE, IO_THROWS_TOGETHER, INTERPRETER_INSIDE -> (long) plan.threads() * plan.rounds();
+            case BLOCK, BLOCK_NESTED, COMPUTE_NESTED -> 2L * plan.threads() * plan.rounds();
             case WORK_THROWS -> 1;
             case IO_THROWS -> 2;
             case TWO_INTERPRETERS -> 0;

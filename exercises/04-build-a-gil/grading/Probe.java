@@ -24,7 +24,13 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
         /** What blocks throws, the computation goes on; then another thread computes. */
         IO_THROWS,
         /** One thread computes in each of two interpreters. */
-        TWO_INTERPRETERS
+        TWO_INTERPRETERS,
+        /** Each thread computes, computes inside that computation, and computes on. */
+        COMPUTE_NESTED,
+        /** What blocks throws in each thread, and the computation goes on. */
+        IO_THROWS_TOGETHER,
+        /** Each thread computes inside a computation of an interpreter of its own. */
+        INTERPRETER_INSIDE
     }
 
     /** @param rounds how often each thread does it */
@@ -91,8 +97,18 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
         }
 
         private void sideBySide() throws Exception {
-            Interpreter other = interpreter.getClass().getConstructor().newInstance();
+            Interpreter other = another();
             join(List.of(Actor.start(() -> meetIn(interpreter)), Actor.start(() -> meetIn(other))));
+        }
+
+        private Interpreter another() throws Exception {
+            return interpreter.getClass().getConstructor().newInstance();
+        }
+
+        private Void computeTwice() throws Exception {
+            compute();
+            section();
+            return null;
         }
 
         private Void meetIn(Interpreter one) throws Exception {
@@ -110,6 +126,9 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
         private void act(int round) throws Exception {
             switch (plan.scene()) {
                 case COMPUTE, WORK_THROWS, IO_THROWS, TWO_INTERPRETERS -> compute();
+                case COMPUTE_NESTED -> interpreter.compute(this::computeTwice);
+                case IO_THROWS_TOGETHER -> fail();
+                case INTERPRETER_INSIDE -> another().compute(this::compute);
                 case BLOCK -> interpreter.compute(() -> block(round));
                 case BLOCK_NESTED -> interpreter.compute(() -> interpreter.compute(() -> block(round)));
             }
@@ -161,12 +180,12 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
         private Void fail() throws Exception {
             try {
                 interpreter.compute(() -> {
-                    if (plan.scene() == Scene.IO_THROWS) {
-                        failInside();
-                        section();
-                        return null;
+                    if (plan.scene() == Scene.WORK_THROWS) {
+                        throw expected;
                     }
-                    throw expected;
+                    failInside();
+                    section();
+                    return null;
                 });
                 if (plan.scene() == Scene.WORK_THROWS) {
                     thrown = "nothing";
@@ -188,7 +207,7 @@ public final class Probe implements Experiment<Interpreter, Probe.Plan, Probe.Se
             }
         }
 
-        private void note(Exception e) {
+        private synchronized void note(Exception e) {
             if (e != expected && thrown.isEmpty()) {
                 thrown = e.getClass().getName();
             }

@@ -17,15 +17,27 @@ public final class Oracle implements Rule<Work, Seen> {
         if (seen == null || seen.results() == null) {
             return Ruling.wrongAnswer("runAll returned null instead of a list.");
         }
-        return joined(work, seen).then(() -> overlapped(work, seen, evidence)).then(() -> values(work, seen.results()));
+        return begun(work, seen, evidence)
+                .then(() -> joined(work, seen, evidence))
+                .then(() -> overlapped(work, seen, evidence))
+                .then(() -> values(work, seen.results()));
     }
 
-    private static Ruling joined(Work work, Seen seen) {
+    /** In an explored run nobody waits for those who were left behind, so that it isn't known there. */
+    private static Ruling begun(Work work, Seen seen, Evidence evidence) {
+        return evidence.explored() || seen.neverBegun() < 0
+                ? Ruling.accepted()
+                : Ruling.wrongAnswer("Kernel.mix(" + seen.neverBegun() + ", " + work.limit() + ") was never computed, though there are "
+                        + work.tasks() + " tasks. Does each of them belong to a thread, the last one too?");
+    }
+
+    private static Ruling joined(Work work, Seen seen, Evidence evidence) {
         return Ruling.check(
                 seen.doneAtReturn() >= work.tasks(),
                 Fault.NOT_JOINED,
                 "runAll returned when only " + seen.doneAtReturn() + " of " + work.tasks()
-                        + " kernel computations were done. Wait for every thread (join) or future (get).");
+                        + " kernel computations were done. Wait for every thread (join) or future (get)."
+                        + (evidence.explored() ? " Does every task belong to one?" : ""));
     }
 
     private static Ruling overlapped(Work work, Seen seen, Evidence evidence) {

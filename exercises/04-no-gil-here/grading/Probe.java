@@ -26,8 +26,11 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
 
     public record Work(int tasks, int limit, Course course) {}
 
-    /** {@code doneAtReturn} is the number of computations that were done when the caller got the results. */
-    public record Seen(List<Long> results, boolean met, int doneAtReturn) {}
+    /**
+     * @param doneAtReturn how many computations were done when the caller got the results
+     * @param neverBegun the first task whose computation had not been begun when nothing moved any more, -1 if there is none
+     */
+    public record Seen(List<Long> results, boolean met, int doneAtReturn, int neverBegun) {}
 
     @Override
     public Seen observe(CpuBound solution, Work work, Setting setting) throws Exception {
@@ -36,7 +39,8 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
         try {
             List<Long> results = solution.runAll(work.tasks(), work.limit());
             int done = watcher.returned();
-            return new Seen(results == null ? null : new ArrayList<>(results), watcher.met(), done);
+            return new Seen(
+                    results == null ? null : new ArrayList<>(results), watcher.met(), done, watcher.neverBegun());
         } finally {
             Kernel.watch(null);
         }
@@ -47,17 +51,19 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
         private final Setting setting;
         private final boolean gated;
         private final Tally inside = new Tally();
-        private final Book book = new Book();
+        private final Book book;
 
         Watching(Work work, Setting setting) {
             this.work = work;
             this.setting = setting;
+            this.book = new Book(work.tasks());
             this.gated = !setting.explored() && work.tasks() > 1 && work.course() != Course.FREE;
         }
 
         @Override
         public void entered(long seed) {
             inside.enter();
+            book.begun(seed);
             if (gated && !setting.await(() -> met() || book.isHopeless())) {
                 book.metNobody();
             }
@@ -95,6 +101,12 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
         int returned() {
             return book.returned();
         }
+
+        /** Tell which task nobody has begun, once those who were not waited for have had their time. */
+        int neverBegun() {
+            setting.await(() -> book.missing() < 0);
+            return book.missing();
+        }
     }
 
     @Muted
@@ -103,10 +115,15 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
         private static final int MOST_LONELY = 2;
 
         private final Thread[] doneBy = new Thread[2];
+        private final boolean[] begun;
         private int done;
         private int lonely;
         private boolean returned;
         private final Map<List<Long>, Long> results = new HashMap<>();
+
+        Book(int tasks) {
+            begun = new boolean[tasks];
+        }
 
         synchronized OptionalLong known(long seed, int limit) {
             Long known = results.get(List.of(seed, (long) limit));
@@ -115,6 +132,20 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
 
         synchronized void keep(long seed, int limit, long result) {
             results.put(List.of(seed, (long) limit), result);
+        }
+
+        synchronized void begun(long seed) {
+            if (seed >= 0 && seed < begun.length) {
+                begun[(int) seed] = true;
+            }
+        }
+
+        synchronized int missing() {
+            int task = 0;
+            while (task < begun.length && begun[task]) {
+                task++;
+            }
+            return task < begun.length ? task : -1;
         }
 
         synchronized void metNobody() {

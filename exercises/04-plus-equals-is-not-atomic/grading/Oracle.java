@@ -17,8 +17,8 @@ public final class Oracle implements Rule<Sum, Seen> {
         return Ruling.check(
                         seen.conflicts() == 0,
                         Fault.DATA_RACE,
-                        "A thread read the cell while another was between its get and its set (" + seen.conflicts()
-                                + " times): one of the two additions is lost. Keep get and set together under one lock, the same"
+                        "A thread read the cell while another was between its get and its set (" + (seen.conflicts() == 1 ? "once" : seen.conflicts() + " times")
+                                + "): one of the two additions is lost. Keep get and set together under one lock, the same"
                                 + " for all threads.")
                 .then(() -> Ruling.check(
                         seen.late() == 0,

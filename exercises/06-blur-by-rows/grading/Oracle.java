@@ -38,9 +38,10 @@ public final class Oracle implements Rule<Work, Seen>, Illustrated<Work, Seen> {
                         seen.outside() == null || seen.outside().isEmpty(),
                         Fault.WRONG_ANSWER,
                         "Somebody asked for the pixel " + seen.outside() + ", which is not in the picture of " + work.width() + " x "
-                                + work.height() + ". Are there rows that nobody should have taken? To look whether one is left and"
-                                + " to take it must be one step."))
-                .then(() -> once(work, seen))
+                                + work.height() + ". Does the last part end where the picture ends, also when the rows can't be"
+                                + " divided evenly? And who takes rows one by one must look whether one is left and take it in"
+                                + " one step."))
+                .then(() -> once(work, seen, evidence))
                 .then(() -> pixels(work, seen));
     }
 
@@ -59,16 +60,17 @@ public final class Oracle implements Rule<Work, Seen>, Illustrated<Work, Seen> {
                 missing == 0,
                 evidence.explored() ? Fault.NOT_JOINED : Fault.WRONG_ANSWER,
                 message + (evidence.explored()
-                        ? "Is every thread waited for?"
+                        ? "Is every thread waited for, and does every row belong to one?"
                         : "Does every row belong to a worker, also when the rows can't be divided evenly, and the border, too?"));
     }
 
-    private static Ruling once(Work work, Seen seen) {
+    private static Ruling once(Work work, Seen seen, Evidence evidence) {
         return Ruling.check(
                 seen.twice() < 0,
                 Fault.WRONG_ANSWER,
                 "A pixel was painted twice, in row " + seen.twice() / work.width() + " of " + work.height()
-                        + ". Each row should belong to one worker: where one part ends the next begins.");
+                        + ". Each row should belong to one worker: where one part ends the next begins."
+                        + (evidence.explored() ? " Who takes rows one by one must look for the next and take it in one step." : ""));
     }
 
     private static Ruling pixels(Work work, Seen seen) {

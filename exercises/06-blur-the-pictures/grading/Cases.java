@@ -24,8 +24,9 @@ public final class Cases implements CaseSource<Pile> {
         var cases = new ArrayList<Case<Pile>>();
         cases.add(new Case<>("no picture", new Pile(List.of(), 2)));
         cases.add(new Case<>(
-                "more pictures than workers, one damaged",
-                new Pile(List.of(any(random, "a"), any(random, "b"), damaged("c"), any(random, "d")), 2)));
+                "more pictures than workers, two damaged",
+                new Pile(
+                        List.of(any(random, "a"), damaged("b"), damaged("c"), any(random, "d"), any(random, "e")), 2)));
         cases.add(new Case<>(
                 "tiny pictures", new Pile(List.of(painted(random, "dot", 1, 1), painted(random, "four", 4, 9)), 2)));
         cases.add(new Case<>(

@@ -34,9 +34,26 @@ public final class Oracle implements Rule<Pile, Seen>, Illustrated<Pile, Seen> {
                         !seen.late(),
                         Fault.NOT_JOINED,
                         "blurAll returned while pictures were still in work. Wait for every worker: join, get, close."))
-                .then(() -> evidence.explored() ? Ruling.accepted() : atOnce(pile, seen))
+                .then(() -> evidence.explored() ? Ruling.accepted() : attended(pile, seen).then(() -> atOnce(pile, seen)))
                 .then(() -> pictures(pile, seen, evidence))
-                .then(() -> log(pile, seen, evidence));
+                .then(() -> log(pile, seen, evidence))
+                .then(() -> Ruling.check(
+                        seen.hasty() == null || seen.hasty().isEmpty(),
+                        Fault.WRONG_ANSWER,
+                        "`" + seen.hasty() + "` was logged before the blurred picture had been written. Write it first, then say so."));
+    }
+
+    /** A picture that nobody cared for is not one that had to wait. */
+    private static Ruling attended(Pile pile, Seen seen) {
+        for (int i = 0; i < pile.pictures().size(); i++) {
+            Original original = pile.pictures().get(i);
+            boolean told = seen.log().stream().anyMatch(line -> line.endsWith(" " + original.path()));
+            if (!told && !isDamaged(original) && seen.blurred().get(i).rgb().length == 0) {
+                return Ruling.wrongAnswer("When blurAll returned, nothing had become of " + original.path()
+                        + ": there is no blurred picture beside it, and no line about it.");
+            }
+        }
+        return Ruling.accepted();
     }
 
     private static Ruling atOnce(Pile pile, Seen seen) {
@@ -60,7 +77,9 @@ public final class Oracle implements Rule<Pile, Seen>, Illustrated<Pile, Seen> {
             String line = (isDamaged(original) ? "Cannot read " : "Processed ") + original.path();
             if (!unexpected.remove(line)) {
                 return Ruling.rejected(
-                        evidence.explored() ? Fault.NOT_JOINED : Fault.WRONG_ANSWER,
+                        evidence.explored() && seen.log().size() < pile.pictures().size()
+                                ? Fault.NOT_JOINED
+                                : Fault.WRONG_ANSWER,
                         "When blurAll returned, the line `" + line + "` had not been logged.");
             }
         }

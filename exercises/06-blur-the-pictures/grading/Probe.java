@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lab.ex06.Gallery;
 import lab.ex06.Picture;
 import lab.ex06.PictureBlur;
@@ -38,9 +42,10 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
      * @param log what was logged when the call returned, with paths as in the input
      * @param most how many readers came to the gate before it was opened
      * @param alive child processes alive when the call returned
+     * @param hasty a line that was logged before the picture that it tells of had been written, {@code ""} if there was none
      * @param late whether pictures were still in work when the call had returned
      */
-    public record Seen(List<Blurred> blurred, List<String> log, int most, int alive, boolean late) {}
+    public record Seen(List<Blurred> blurred, List<String> log, String hasty, int most, int alive, boolean late) {}
 
     @Override
     public Seen observe(PictureBlur solution, Pile pile, Setting setting) throws Exception {
@@ -59,8 +64,9 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
         var log = new EventLog();
         Gallery.use(new Unhurried(shelf, setting));
         try {
-            solution.blurAll(paths(root, pile), pile.workers(), log);
-            return new Seen(collect(root, pile, shelf), told(root, log), 0, 0, false);
+            var hasty = new EventLog();
+            solution.blurAll(paths(root, pile), pile.workers(), watched(root, pile, log, hasty, shelf::has));
+            return new Seen(collect(root, pile, shelf), told(root, log), first(hasty), 0, 0, false);
         } finally {
             Gallery.use(null);
         }
@@ -74,7 +80,7 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
         }
         var log = new EventLog();
         solution.blurAll(paths(root, pile), pile.workers(), log);
-        return new Seen(collect(root, pile, new Memory()), told(root, log), 0, 0, false);
+        return new Seen(collect(root, pile, new Memory()), told(root, log), "", 0, 0, false);
     }
 
     private static Seen onDisk(PictureBlur solution, Pile pile, Setting setting) throws Exception {
@@ -88,13 +94,14 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
         Gallery.use(gate);
         Thread keeper = Thread.ofPlatform().daemon().name("gatekeeper").start(gate::keep);
         try {
-            solution.blurAll(paths(root, pile), pile.workers(), log);
+            var hasty = new EventLog();
+            solution.blurAll(paths(root, pile), pile.workers(), watched(root, pile, log, hasty, Files::exists));
             List<String> told = told(root, log);
             boolean late = gate.isBusy() || told.size() < pile.pictures().size() && gate.goesOn(log, told.size());
             int alive = setting.children();
             gate.returned.enter();
             keeper.join();
-            return new Seen(collect(root, pile, gate), told, gate.most.arrived(), alive, late);
+            return new Seen(collect(root, pile, gate), told, first(hasty), gate.most.arrived(), alive, late);
         } finally {
             gate.returned.enter();
             Gallery.use(null);
@@ -116,6 +123,29 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
                 .toList();
     }
 
+    /** Look, at each line that tells of a picture, whether there is one. */
+    private static Consumer<String> watched(
+            Path root, Pile pile, EventLog log, EventLog hasty, Predicate<Path> exists) {
+        Map<String, Original> lines = pile.pictures().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        original -> "Processed " + root.resolve(original.path()), Function.identity()));
+        return line -> {
+            Original original = line == null ? null : lines.get(line);
+            if (original != null && !exists.test(twin(root.resolve(original.path())))) {
+                hasty.accept("Processed " + original.path());
+            }
+            log.accept(line);
+        };
+    }
+
+    private static String first(EventLog log) {
+        return log.texts().isEmpty() ? "" : log.texts().getFirst();
+    }
+
+    private static Path twin(Path path) {
+        return path.resolveSibling("blurred_" + path.getFileName());
+    }
+
     private static List<String> told(Path root, EventLog log) {
         return log.texts().stream().map(line -> line.replace(root + "/", "")).toList();
     }
@@ -123,8 +153,7 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
     private static List<Blurred> collect(Path root, Pile pile, Gallery.Shelf shelf) {
         var all = new ArrayList<Blurred>();
         for (Original original : pile.pictures()) {
-            Path path = root.resolve(original.path());
-            all.add(blurred(path.resolveSibling("blurred_" + path.getFileName()), shelf));
+            all.add(blurred(twin(root.resolve(original.path())), shelf));
         }
         return all;
     }
@@ -241,7 +270,7 @@ public final class Probe implements Experiment<PictureBlur, Probe.Pile, Probe.Se
     private static final class Memory implements Gallery.Shelf {
         private final Map<Path, Picture> pictures = new HashMap<>();
 
-        boolean has(Path path) {
+        synchronized boolean has(Path path) {
             return pictures.containsKey(path);
         }
 

@@ -12,8 +12,8 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
         return Ruling.check(
                         seen.conflicts() == 0,
                         Fault.DATA_RACE,
-                        "Two processes were in the middle of an addition at the same time: " + seen.conflicts()
-                                + " times another one had read the counter between a read and the write that belongs to it."
+                        "Two processes were in the middle of an addition at the same time: "
+                                + (seen.conflicts() == 1 ? "once" : seen.conflicts() + " times") + " another one had read the counter between a read and the write that belongs to it."
                                 + " Keep reading and writing together under one lock that all processes share.")
                 .then(() -> Ruling.check(
                         seen.value() == wanted,

@@ -29,7 +29,7 @@ public final class Oracle implements Rule<Plan, Seen> {
                 !plan.meet() || evidence.explored() || seen.met(),
                 Fault.NOT_CONCURRENT,
                 "Two transfers that have no account in common waited for each other. Lock only the accounts that a transfer"
-                        + " needs, not the whole bank.");
+                        + " needs, not the whole bank, and give each account a lock that it shares with no other.");
     }
 
     private static Ruling overdrawn(Seen seen) {
@@ -43,6 +43,11 @@ public final class Oracle implements Rule<Plan, Seen> {
     private static Ruling totals(Plan plan, Seen seen) {
         long right = plan.balances().stream().mapToLong(Long::longValue).sum();
         for (Long total : seen.totals()) {
+            if (plan.threads().size() == 1 && plan.totals() == 0 && total != null && total != right) {
+                return Ruling.wrongAnswer("One thread made all transfers, one after the other. Then total gave " + total
+                        + ", and the accounts had held " + right + " together before. Follow a single transfer: what does it read,"
+                        + " what does it write, and what if it goes from an account to itself?");
+            }
             if (total == null || total != right) {
                 return Ruling.wrongAnswer("total gave " + total + ", and the accounts held " + right + " together all the time."
                         + " Somebody could see money on its way, or an update was lost: withdrawal and deposit are one step,"

@@ -36,16 +36,18 @@ public final class Probe implements Experiment<Bank, Probe.Plan, Probe.Seen> {
         var book = new Book(plan.balances());
         var inside = new Tally();
         var alone = new Tally();
+        var open = new Tally();
         var lowest = new Lowest();
         int threads = plan.threads().size();
         bank.open(new Watched(book, lowest, () -> {
-            if (plan.meet() && !setting.explored() && inside.arrived() < threads && alone.arrived() == 0) {
+            if (plan.meet() && !setting.explored() && open.arrived() > 0 && inside.arrived() < threads && alone.arrived() == 0) {
                 inside.enter();
                 if (!setting.await(() -> inside.arrived() >= threads)) {
                     alone.enter();
                 }
             }
         }));
+        open.enter();
         var clerks = new ArrayList<Clerk>();
         for (List<Move> moves : plan.threads()) {
             clerks.add(new Clerk(bank, moves));

@@ -51,8 +51,7 @@ public final class Probe implements Experiment<SharedCounter, Probe.Input, Probe
         var log = new EventLog();
         var met = new Tally();
         var returned = new Tally();
-        var gate = new StartGate(folder);
-        Thread keeper = Thread.ofPlatform().daemon().name("gatekeeper").start(() -> keep(gate, input, met, returned, setting));
+        Thread keeper = Thread.ofPlatform().daemon().name("gatekeeper").start(() -> keep(folder, input, met, returned, setting));
         int value = -1;
         boolean thrown = false;
         int alive;
@@ -74,7 +73,8 @@ public final class Probe implements Experiment<SharedCounter, Probe.Input, Probe
         return new Seen(value, thrown, steps(folder), met.arrived() > 0, alive, log.texts(), List.copyOf(left));
     }
 
-    private static void keep(StartGate gate, Input input, Tally met, Tally returned, Setting setting) {
+    private static void keep(Path folder, Input input, Tally met, Tally returned, Setting setting) {
+        var gate = new StartGate(folder);
         try {
             if (setting.await(() -> arrived(gate) >= input.processes() || returned.arrived() > 0)
                     && arrived(gate) >= input.processes()) {
@@ -82,6 +82,12 @@ public final class Probe implements Experiment<SharedCounter, Probe.Input, Probe
             }
             setting.hold(() -> returned.arrived() > 0);
             gate.open();
+            if (input.fails()) {
+                // Who does not wait for the others goes on as soon as one has failed.
+                setting.await(() -> setting.children() < input.processes() || returned.arrived() > 0);
+                setting.hold(() -> returned.arrived() > 0);
+                Files.createFile(folder.resolve("over"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.CodeSource;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import lab.kit.MappedInt;
 import lab.kit.StartGate;
 
@@ -23,6 +24,7 @@ public final class Work {
     private static final int PATIENT_STEPS = 3;
     private static final long PATIENCE_NANOS = 20_000_000;
     private static final long STEP_NANOS = 50_000;
+    private static final long STAY_NANOS = 5_000_000;
     private static final VarHandle INT = ValueLayout.JAVA_INT.varHandle();
 
     private static Path folder;
@@ -44,8 +46,25 @@ public final class Work {
         var gate = new StartGate(folder);
         gate.arrive(String.valueOf(pid));
         gate.awaitOpen();
-        if (Files.exists(folder.resolve("fails")) && claim(folder.resolve("failed"))) {
-            throw new IllegalStateException("this worker fails, as planned");
+        if (Files.exists(folder.resolve("fails"))) {
+            failOrStay(pid);
+        }
+    }
+
+    /** The oldest fails; the others stay until the grader has seen what becomes of it. */
+    private static void failOrStay(long pid) throws IOException {
+        try (Stream<Path> arrived = Files.list(folder)) {
+            long oldest = arrived.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("steps-"))
+                    .mapToLong(name -> Long.parseLong(name.substring("steps-".length())))
+                    .min()
+                    .orElse(pid);
+            if (oldest == pid) {
+                throw new IllegalStateException("this worker fails, as planned");
+            }
+        }
+        while (!Files.exists(folder.resolve("over"))) {
+            LockSupport.parkNanos(STAY_NANOS);
         }
     }
 
@@ -79,15 +98,6 @@ public final class Work {
         }
         Path plan = Path.of(home.getLocation().toURI()).resolve("work");
         return Files.isDirectory(plan) ? plan : null;
-    }
-
-    private static boolean claim(Path file) {
-        try {
-            Files.createFile(file);
-            return true;
-        } catch (IOException alreadyThere) {
-            return false;
-        }
     }
 
     private static MemorySegment map(Path file) throws IOException {

@@ -33,6 +33,9 @@ final class Frames {
     static String activity(StackTraceElement[] stack) {
         for (int i = 0; i < stack.length; i++) {
             String type = simple(stack[i]);
+            if (type.endsWith("ConditionObject") && (i + 1 == stack.length || !isLibrary(stack[i + 1]))) {
+                return "Condition." + stack[i].getMethodName();
+            }
             boolean joins = i + 1 < stack.length && simple(stack[i + 1]).equals("VirtualThread");
             if (!joins && !isPlumbing(stack[i], type)) {
                 return type + "." + stack[i].getMethodName();
@@ -44,7 +47,10 @@ final class Frames {
     private static boolean isPlumbing(StackTraceElement frame, String type) {
         return frame.getClassName().startsWith("jdk.")
                 || type.startsWith("LockSupport")
-                || type.startsWith("AbstractQueuedSynchronizer")
+                || type.startsWith("AbstractQueued")
+                || isLibrary(frame) && type.endsWith("Sync")
+                || type.endsWith(".DualNode")
+                || type.endsWith(".Transferer")
                 || type.startsWith("ForkJoinPool")
                 || type.startsWith("Phaser.QNode")
                 || type.equals("VirtualThread")
@@ -52,9 +58,16 @@ final class Frames {
                 || switch (frame.getMethodName()) {
                     case "wait0" -> type.equals("Object");
                     case "internalAwaitAdvance" -> type.equals("Phaser");
+                    case "sleepNanos0", "sleepNanos" -> type.equals("Thread");
+                    case "acquireRead", "acquireWrite" -> type.equals("StampedLock");
+                    case "dowait", "xfer", "xchg" -> isLibrary(frame);
                     case "waitingGet", "timedGet", "awaitDone" -> true;
                     default -> false;
                 };
+    }
+
+    private static boolean isLibrary(StackTraceElement frame) {
+        return frame.getClassName().startsWith("java.");
     }
 
     private static String simple(StackTraceElement frame) {

@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Exchanger;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,15 +36,36 @@ class FramesTests {
     @Timeout(60)
     void callIsNamedByWhatALearnerHasWritten() throws Exception {
         Thread virtual = Thread.startVirtualThread(this::untilOver);
-        Map<String, Waiting> calls = Map.of(
-                "Thread.join", virtual::join,
-                "FutureTask.get", () -> new FutureTask<>(() -> "").get(),
-                "CompletableFuture.get", () -> new CompletableFuture<>().get(),
-                "Phaser.arriveAndAwaitAdvance", () -> new Phaser(2).arriveAndAwaitAdvance(),
-                "CountDownLatch.await", over::await);
+        var taken = new ReentrantLock();
+        taken.lock();
+        var stamped = new StampedLock();
+        stamped.writeLock();
+        var readers = new ReentrantReadWriteLock();
+        readers.readLock().lock();
+        Map<String, Waiting> calls = Map.ofEntries(
+                Map.entry("Thread.join", virtual::join),
+                Map.entry("FutureTask.get", () -> new FutureTask<>(() -> "").get()),
+                Map.entry("CompletableFuture.get", () -> new CompletableFuture<>().get()),
+                Map.entry("Phaser.arriveAndAwaitAdvance", () -> new Phaser(2).arriveAndAwaitAdvance()),
+                Map.entry("CountDownLatch.await", over::await),
+                Map.entry("CyclicBarrier.await", () -> new CyclicBarrier(2).await()),
+                Map.entry("Exchanger.exchange", () -> new Exchanger<String>().exchange("")),
+                Map.entry("SynchronousQueue.take", () -> new SynchronousQueue<String>().take()),
+                Map.entry("LinkedTransferQueue.transfer", () -> new LinkedTransferQueue<String>().transfer("")),
+                Map.entry("LinkedBlockingQueue.take", () -> new LinkedBlockingQueue<String>().take()),
+                Map.entry("ReentrantLock.lockInterruptibly", taken::lockInterruptibly),
+                Map.entry("StampedLock.readLockInterruptibly", stamped::readLockInterruptibly),
+                Map.entry("ReentrantReadWriteLock.WriteLock.lockInterruptibly", readers.writeLock()::lockInterruptibly),
+                Map.entry("Condition.await", FramesTests::awaitSignal));
         for (Map.Entry<String, Waiting> call : calls.entrySet()) {
             assertThat(activityIn(call.getValue())).isEqualTo(call.getKey());
         }
+    }
+
+    private static void awaitSignal() throws InterruptedException {
+        var lock = new ReentrantLock();
+        lock.lock();
+        lock.newCondition().await();
     }
 
     private void untilOver() {
