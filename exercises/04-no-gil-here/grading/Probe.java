@@ -28,7 +28,8 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
 
     /**
      * @param doneAtReturn how many computations were done when the caller got the results
-     * @param neverBegun the first task whose computation had not been begun when nothing moved any more, -1 if there is none
+     * @param neverBegun the first task whose computation had not been begun when nothing moved any more, -1 if there is none or
+     *     if the run is explored
      */
     public record Seen(List<Long> results, boolean met, int doneAtReturn, int neverBegun) {}
 
@@ -63,7 +64,9 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
         @Override
         public void entered(long seed) {
             inside.enter();
-            book.begun(seed);
+            if (!setting.explored()) {
+                book.begun(seed);
+            }
             if (gated && !setting.await(() -> met() || book.isHopeless())) {
                 book.metNobody();
             }
@@ -104,8 +107,7 @@ public final class Probe implements Experiment<CpuBound, Probe.Work, Probe.Seen>
 
         /** Tell which task nobody has begun, once those who were not waited for have had their time. */
         int neverBegun() {
-            setting.await(() -> book.missing() < 0);
-            return book.missing();
+            return setting.explored() || setting.await(() -> book.missing() < 0) ? -1 : book.missing();
         }
     }
 
