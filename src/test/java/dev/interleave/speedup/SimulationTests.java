@@ -38,6 +38,10 @@ class SimulationTests {
                 "CrowdAtALock",
                 "static final Object LOCK = new Object();",
                 "Kernel.together(40, () -> { Kernel.unit(1); synchronized (LOCK) { Kernel.unit(1); } });");
+        PROGRAMS.add(
+                "Adder",
+                "static final LongAdder SUM = new LongAdder();",
+                "Kernel.together(4, () -> { for (int i = 0; i < 100_000; i++) SUM.add(i); });");
         PROGRAMS.add("Sleepers", "Kernel.together(20, () -> Thread.sleep(100));");
         PROGRAMS.add(
                 "Tree",
@@ -110,6 +114,11 @@ class SimulationTests {
         assertThat(lock.held()).isCloseTo(run.makespan(), within(run.makespan() / 20));
         assertThat(lock.waited()).isGreaterThan(run.makespan());
         assertThat(run.parallelism()).isCloseTo(1.0, within(0.05));
+    }
+
+    @Test
+    void aCounterThatSpreadsOutDoesSoHoweverRegularItsThreadsAre() {
+        assertThat(speedup("Adder")).isGreaterThan(2);
     }
 
     @Test

@@ -6,19 +6,23 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.constantpool.MemberRefEntry;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Redirects calls inside java.base: parking, spinning, and the clocks of the classes that programs see time through. */
+/** Redirects calls inside java.base: parking, spinning, and the clocks and numbers of cores that programs see through its classes. */
 final class CallSites {
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
 
     private static final long SALT = 0x2545F4914F6CDD1DL;
 
     private record Target(ClassDesc owner, String name, MethodTypeDesc type) {}
+
+    private static final ClassDesc RUNTIME = ClassDesc.of("java.lang.Runtime");
+    private static final Target CORES = target(BaseClasses.OUTSIDE, "cores", "(Ljava/lang/Runtime;)I");
 
     private static final Map<String, Target> PARKING = Map.of(
             UNSAFE + ".park(ZJ)V", target(BaseClasses.PARKING, "park", "(Ljdk/internal/misc/Unsafe;ZJ)V"),
@@ -30,7 +34,7 @@ final class CallSites {
             "java/lang/System.currentTimeMillis()J", target(BaseClasses.OUTSIDE, "currentTimeMillis", "()J"),
             "jdk/internal/misc/VM.getNanoTimeAdjustment(J)J", target(BaseClasses.OUTSIDE, "nanoTimeAdjustment", "(J)J"),
             "java/lang/Thread.onSpinWait()V", target(BaseClasses.THREADS, "spin", "()V"),
-            "java/lang/Runtime.availableProcessors()I", target(BaseClasses.OUTSIDE, "cores", "(Ljava/lang/Runtime;)I"));
+            "java/lang/Runtime.availableProcessors()I", CORES);
 
     private CallSites() {}
 
@@ -48,6 +52,11 @@ final class CallSites {
             return bytes;
         }
         CodeTransform redirect = (code, element) -> {
+            if (element instanceof FieldInstruction field && isNumberOfCores(field)) {
+                code.invokestatic(RUNTIME, "getRuntime", MethodTypeDesc.of(RUNTIME))
+                        .invokestatic(CORES.owner(), CORES.name(), CORES.type());
+                return;
+            }
             Target target = element instanceof InvokeInstruction call ? targetOf(call, timed) : null;
             if (target == null) {
                 code.with(element);
@@ -70,6 +79,13 @@ final class CallSites {
         };
         ClassFile classFile = ClassFile.of();
         return classFile.transformClass(classFile.parse(bytes), ClassTransform.transformingMethodBodies(constant));
+    }
+
+    /** Tell whether a class of {@code java.util.concurrent} reads what it once found to be the number of cores. */
+    private static boolean isNumberOfCores(FieldInstruction field) {
+        return field.opcode() == Opcode.GETSTATIC
+                && field.name().equalsString("NCPU")
+                && field.owner().asInternalName().startsWith("java/util/concurrent/");
     }
 
     private static boolean seesTime(String name) {

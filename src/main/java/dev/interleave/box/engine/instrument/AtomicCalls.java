@@ -7,6 +7,7 @@ import static java.lang.constant.ConstantDescs.CD_long;
 import static java.lang.constant.ConstantDescs.CD_void;
 
 import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.classfile.instruction.InvokeInstruction;
@@ -96,11 +97,29 @@ final class AtomicCalls {
             location(code, type, mode, arguments, target, handle);
             code.invokestatic(hooks, swaps ? "swapped" : "release", hook(handle));
         }
+        Label done = code.newLabel();
+        if (isWeak(call, type)) {
+            failing(code, done);
+        }
         locals.reload(code, type, arguments);
         code.with(call);
         if (mode.releases && mode.conditional) {
             afterwards(code, type, mode, arguments, target, handle);
         }
+        code.labelBinding(done).nop();
+    }
+
+    private static boolean isWeak(InvokeInstruction call, MethodTypeDesc type) {
+        return call.name().stringValue().startsWith("weakCompareAndSet")
+                && type.returnType().equals(CD_boolean);
+    }
+
+    /** Leave the update out, and say that it failed, where another core has taken its line away. */
+    private void failing(CodeBuilder code, Label done) {
+        Label goOn = code.newLabel();
+        code.invokestatic(hooks, "losesLine", MethodTypeDesc.of(CD_boolean)).ifeq(goOn);
+        code.pop().iconst_0().goto_(done);
+        code.labelBinding(goOn);
     }
 
     /** Release only if the compare-and-set has changed something. */

@@ -82,8 +82,19 @@ public final class Cores {
         atomic(lane, Costs.ATOMIC);
         visible(fiber);
         if (base != null) {
-            reach(fiber, simulation.lines.of(base, offset).write(lane.core, Work.now));
+            long at = simulation.lines.of(base, offset).write(lane.core, Work.now);
+            lane.fought = at - Work.now >= Costs.LINE_FOUGHT_FOR;
+            reach(fiber, at);
         }
+    }
+
+    /**
+     * Tell whether the weak update that comes next fails: another core takes the line away, now and then, between the read of what is to be
+     * replaced and an update that has to fight for its line. Without it threads in one rhythm never collide, and what spreads out after a
+     * collision never does.
+     */
+    public static boolean losesLine(Fiber fiber) {
+        return fiber.lane().fought && simulation.drawsOneOf(Costs.FIGHTS_A_LOSS);
     }
 
     /** Note that what others read there depends on what the thread has done so far. */

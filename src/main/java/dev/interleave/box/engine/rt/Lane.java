@@ -47,6 +47,9 @@ final class Lane {
     /** When its last atomic step is complete. */
     long atomicDone;
 
+    /** Whether its last atomic update had to fight for its line. */
+    boolean fought;
+
     private long path;
 
     /** Since when it has a core without a stop, or -1. */

@@ -49,6 +49,9 @@ final class Simulation extends Schedule {
     /** How many atomic steps there were. */
     long atomics;
 
+    /** The last number drawn (Marsaglia's xorshift); the same sequence in each simulation. */
+    private long drawn = 0x2545F4914F6CDD1DL;
+
     private long mainEndedAt = Fiber.NEVER;
     private long endedAt;
 
@@ -359,5 +362,13 @@ final class Simulation extends Schedule {
             idleness.expire(lane.fiber);
             ringing = false;
         }
+    }
+
+    /** Draw whether something happens that happens once in so many times. */
+    boolean drawsOneOf(int times) {
+        drawn ^= drawn << 13;
+        drawn ^= drawn >>> 7;
+        drawn ^= drawn << 17;
+        return Long.remainderUnsigned(drawn, times) == 0;
     }
 }

@@ -73,6 +73,12 @@ public final class LibraryHooks {
         }
     }
 
+    /** Tell whether a weak update fails that {@link #swap} or {@link #count} has preceded; only in simulations. */
+    public static boolean losesLine() {
+        Fiber fiber = Work.on && Hooks.on ? Scheduler.current() : null;
+        return fiber != null && Cores.losesLine(fiber);
+    }
+
     /** Precede what an access writes that {@link #swap} precedes as well. */
     public static void swapped(Object base, long offset) {
         if (Work.on) {

@@ -29,6 +29,9 @@ public final class Costs {
     /** A core that wants a line again within this time fights for it. */
     public static final long LINE_SOON = 80_000;
 
+    /** One of so many weak updates that fight for their line fails; assumed, not measured. */
+    public static final int FIGHTS_A_LOSS = 8;
+
     /** To take or release a monitor that nobody else wants. */
     public static final long MONITOR = 4_500;
 
