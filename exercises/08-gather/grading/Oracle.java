@@ -48,8 +48,9 @@ public final class Oracle implements Rule<Plan, Seen> {
     private static Ruling started(Plan plan, Seen seen) {
         int size = plan.results().size();
         if (seen.startOrder().size() != size) {
-            return Ruling.wrongAnswer("There are " + size + " coroutines, and get() was called " + seen.startOrder().size()
-                    + " times. Start each exactly once.");
+            return Ruling.wrongAnswer("get() was called " + seen.startOrder().size() + " times for "
+                    + (size == 1 ? "one coroutine" : size + " coroutines") + " by the time that gather was over. Start each exactly once,"
+                    + " in gather itself: a task that starts it on another thread may come too late.");
         }
         for (int i = 0; i < size; i++) {
             if (seen.startOrder().get(i) == null || seen.startOrder().get(i) != i) {

@@ -151,6 +151,7 @@ public final class Probe implements Experiment<Gather, Probe.Plan, Probe.Seen> {
                 int first = t;
                 completers.add(new Thread(() -> {
                     for (int i = first; i < order.size(); i += plan.threads()) {
+                        setting.linger();
                         complete(order.get(i));
                     }
                 }));

@@ -49,16 +49,19 @@ public final class Probe implements Experiment<Greeter, Probe.Input, Probe.Seen>
 
     private static final int PAUSE_MILLIS = 1_000;
 
+    /** Longer than the clock takes for all sleeps where it takes its time; on the engine's clock it costs nothing. */
+    private static final int MOST_MILLIS = 60_000;
+
     @Override
     public Seen observe(Greeter solution, Input input, Setting setting) throws InterruptedException {
-        return setting.explored() ? explored(solution, input) : played(solution, input, setting);
+        return setting.explored() ? explored(solution, input, setting) : played(solution, input, setting);
     }
 
     /**
      * One thread ends the sleeps in the order in which they were begun, as soon as {@code greetAll} has returned. Times are not looked
      * at here, only what had been said when the future was complete.
      */
-    private static Seen explored(Greeter solution, Input input) throws InterruptedException {
+    private static Seen explored(Greeter solution, Input input, Setting setting) throws InterruptedException {
         var begun = new LinkedBlockingQueue<Sleep>();
         var sleeps = new Tally();
         var lines = new EventLog();
@@ -74,7 +77,7 @@ public final class Probe implements Experiment<Greeter, Probe.Input, Probe.Seen>
         if (future == null) {
             return new Seen(false, sleeps.arrived(), sleeps.arrived(), List.of(), -1, "");
         }
-        Thread clock = Thread.ofPlatform().name("clock").start(() -> endAll(begun, input));
+        Thread clock = Thread.ofPlatform().name("clock").start(() -> endAll(begun, input, setting));
         String failure = "";
         boolean done = true;
         try {
@@ -85,7 +88,7 @@ public final class Probe implements Experiment<Greeter, Probe.Input, Probe.Seen>
             done = false;
         }
         int before = lines.size();
-        clock.join(PAUSE_MILLIS);
+        clock.join(MOST_MILLIS);
         clock.interrupt();
         clock.join();
         // What threads of the submission's own still say, they say now.
@@ -98,10 +101,11 @@ public final class Probe implements Experiment<Greeter, Probe.Input, Probe.Seen>
 
     private record Sleep(Duration delay, CompletableFuture<Void> over) {}
 
-    private static void endAll(BlockingQueue<Sleep> begun, Input input) {
+    private static void endAll(BlockingQueue<Sleep> begun, Input input, Setting setting) {
         try {
             while (true) {
                 Sleep sleep = begun.take();
+                setting.linger();
                 if (fails(input, sleep.delay())) {
                     sleep.over().completeExceptionally(new IllegalStateException(FAILURE));
                 } else {

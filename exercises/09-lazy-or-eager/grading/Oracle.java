@@ -77,7 +77,11 @@ public final class Oracle implements Rule<Plan, Seen> {
     private static Ruling outcome(Plan plan, String end, Long value) {
         boolean shouldFail = plan.result() == Result.CHECKED_EXCEPTION || plan.result() == Result.UNCHECKED_EXCEPTION;
         return switch (end) {
-            case "null" -> Ruling.wrongAnswer("A call gave null instead of a future.");
+            case "null" -> Ruling.wrongAnswer("A call gave null instead of a future."
+                    + (plan.scene() == Scene.AT_ONCE
+                            ? " Two threads started the coroutine at the same time: one had said that it was started, and not yet stored the"
+                                    + " future that the other one asked for. Make the two one step."
+                            : ""));
             case "never" -> Ruling.wrongAnswer("The body has run, but the future never completes."
                     + (shouldFail ? " The body threw an exception: who completes the future then?" : ""));
             case "value" -> {

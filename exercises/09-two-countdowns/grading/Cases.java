@@ -36,7 +36,11 @@ public final class Cases implements CaseSource<Plan> {
 
     @Override
     public List<Case<Plan>> ladder() {
-        return List.of(of("one countdown", true, 0, 1), of("two countdowns", true, 0, 2, 1));
+        return List.of(
+                of("one countdown", true, 0, 1),
+                of("a tick that comes later", false, 0, 1),
+                of("two countdowns", true, 0, 2, 1),
+                of("two ticks that come later", false, 0, 2));
     }
 
     private static Case<Plan> of(String name, boolean ready, int failing, int... from) {

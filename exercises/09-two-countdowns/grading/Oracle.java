@@ -32,7 +32,7 @@ public final class Oracle implements Rule<Plan, Seen> {
             int index = i;
             ruling = ruling.then(() -> ticks(plan, seen, index, false))
                     .then(() -> end(plan, seen, index))
-                    .then(() -> lines(plan, seen, index))
+                    .then(() -> lines(plan, seen, index, evidence))
                     .then(() -> ticks(plan, seen, index, true));
         }
         return ruling;
@@ -56,7 +56,7 @@ public final class Oracle implements Rule<Plan, Seen> {
             return Ruling.wrongAnswer("countdown returned null instead of a future.");
         }
         if (end.equals("never")) {
-            return Ruling.wrongAnswer("All ticks of " + name + " have come, but its future never completes.");
+            return never(plan, seen, index);
         }
         if (fails(plan, index)) {
             return end.equals("failed") && seen.ownCause()
@@ -75,7 +75,28 @@ public final class Oracle implements Rule<Plan, Seen> {
                 : Ruling.wrongAnswer("No tick of " + name + " failed, but its future failed with " + seen.cause() + ".");
     }
 
-    private static Ruling lines(Plan plan, Seen seen, int index) {
+    private static Ruling never(Plan plan, Seen seen, int index) {
+        String name = Probe.nameOf(index);
+        Integer started = seen.ticks().get(index);
+        int due = plan.from().get(index);
+        if (fails(plan, index)) {
+            return Ruling.wrongAnswer("A tick of " + name + " failed, but its future never completes: who waits for it waits for ever."
+                    + " Complete it with the exception of the tick.");
+        }
+        if (started == null || started >= due) {
+            return Ruling.wrongAnswer("All ticks of " + name + " have come, but its future never completes.");
+        }
+        String what = name + " started " + started + " of its " + due + " ticks in the time in which all of them could have come, and its"
+                + " future never completes.";
+        return index == 0
+                ? Ruling.wrongAnswer(what)
+                : Ruling.rejected(
+                        Fault.NOT_CONCURRENT,
+                        what + " It seems to wait for a countdown that was started before: do they share one thread, which waits for"
+                                + " the ticks of the other?");
+    }
+
+    private static Ruling lines(Plan plan, Seen seen, int index, Evidence evidence) {
         String prefix = Probe.nameOf(index) + ": ";
         var said = new ArrayList<String>();
         for (String line : seen.lines()) {
@@ -87,6 +108,12 @@ public final class Oracle implements Rule<Plan, Seen> {
         for (int i = 0; i < Math.max(said.size(), expected.size()); i++) {
             String is = i < said.size() ? said.get(i) : "nothing";
             String shouldBe = i < expected.size() ? expected.get(i) : "nothing";
+            if (i >= said.size() && evidence.explored() && !fails(plan, index)) {
+                return Ruling.rejected(
+                        Fault.NOT_JOINED,
+                        "The future of " + Probe.nameOf(index) + " was complete before \"" + shouldBe + "\" had been said. Give the future of"
+                                + " the last step.");
+            }
             if (!Objects.equals(is, shouldBe)) {
                 return Ruling.wrongAnswer("Line " + (i + 1) + " of " + Probe.nameOf(index) + " is \"" + shown(is)
                         + "\", but \"" + shown(shouldBe) + "\" is due. Is the counter this countdown's own, and where does the"

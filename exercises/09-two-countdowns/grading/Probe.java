@@ -5,14 +5,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import lab.ex09.Countdown;
 import lab.kit.Muted;
 import lab.kit.grading.EventLog;
 import lab.kit.grading.Experiment;
 import lab.kit.grading.Setting;
+import lab.kit.grading.Tally;
 
 /** Runs countdowns side by side and completes their ticks in turn. */
 public final class Probe implements Experiment<Countdown, Probe.Plan, Probe.Seen> {
@@ -39,7 +42,11 @@ public final class Probe implements Experiment<Countdown, Probe.Plan, Probe.Seen
             boolean hasty,
             List<String> ends,
             String cause,
-            boolean ownCause) {}
+            boolean ownCause) {
+        Seen afterHaste() {
+            return new Seen(lines, ticks, blocked, true, ends, cause, ownCause);
+        }
+    }
 
     static String nameOf(int index) {
         return "Countdown " + (index + 1);
@@ -50,6 +57,31 @@ public final class Probe implements Experiment<Countdown, Probe.Plan, Probe.Seen
         return new Stage(solution, plan, setting).play();
     }
 
+    /** Completes ticks one after the other, on a thread of its own, as soon as they have been started; explored runs only. */
+    private static final class Metronome extends Thread {
+        private static final Runnable LAST = () -> {};
+
+        private final BlockingQueue<Runnable> started = new LinkedBlockingQueue<>();
+        private final Setting setting;
+
+        Metronome(Setting setting) {
+            super("metronome");
+            this.setting = setting;
+        }
+
+        @Override
+        public void run() {
+            try {
+                for (Runnable end = started.take(); end != LAST; end = started.take()) {
+                    setting.linger();
+                    end.run();
+                }
+            } catch (InterruptedException never) {
+                throw new IllegalStateException(never);
+            }
+        }
+    }
+
     private static final class Stage {
         private final Countdown solution;
         private final Plan plan;
@@ -58,6 +90,8 @@ public final class Probe implements Experiment<Countdown, Probe.Plan, Probe.Seen
         private final List<Ticks> ticks = new ArrayList<>();
         private final List<CompletableFuture<Void>> futures = new ArrayList<>();
         private final IOException failure = new IOException("the tick failed");
+        private final Metronome metronome;
+        private final Tally early = new Tally();
         private boolean blocked;
         private boolean hasty;
 
@@ -65,12 +99,29 @@ public final class Probe implements Experiment<Countdown, Probe.Plan, Probe.Seen
             this.solution = solution;
             this.plan = plan;
             this.setting = setting;
+            this.metronome = new Metronome(setting);
             for (int i = 0; i < plan.from().size(); i++) {
                 ticks.add(new Ticks());
             }
         }
 
         Seen play() throws Exception {
+            return setting.explored() && !plan.ready() ? explored() : played();
+        }
+
+        Seen explored() throws Exception {
+            metronome.start();
+            Seen seen;
+            try {
+                seen = played();
+            } finally {
+                metronome.started.add(Metronome.LAST);
+                metronome.join();
+            }
+            return early.arrived() > 0 ? seen.afterHaste() : seen;
+        }
+
+        Seen played() throws Exception {
             for (int i = 0; i < plan.from().size() && !blocked; i++) {
                 start(i);
             }
@@ -102,8 +153,16 @@ public final class Probe implements Experiment<Countdown, Probe.Plan, Probe.Seen
         private CompletableFuture<Void> tick(int index) {
             var tick = new CompletableFuture<Void>();
             int number = ticks.get(index).add(tick);
-            if (plan.ready() || setting.explored() || ticks.get(index).isFlowing()) {
-                ticks.get(index).complete(number == plan.failing() && index == 0 ? failure : null);
+            Exception end = number == plan.failing() && index == 0 ? failure : null;
+            if (plan.ready() || ticks.get(index).isFlowing()) {
+                ticks.get(index).complete(end);
+            } else if (setting.explored()) {
+                metronome.started.add(() -> {
+                    if (linesOf(index) > number) {
+                        early.enter();
+                    }
+                    ticks.get(index).complete(end);
+                });
             }
             return tick;
         }

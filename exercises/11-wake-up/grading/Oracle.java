@@ -21,6 +21,11 @@ public final class Oracle implements Rule<Plan, Seen> {
                         "The loop has nothing to do, but its thread keeps running: it looks again and again and wastes a processor"
                                 + " core. Let it sleep (wait, park, take) until somebody calls.")
                 .then(() -> Ruling.check(
+                        !seen.polls(),
+                        Fault.TOO_SLOW,
+                        "The loop has nothing to do, but its thread wakes up again and again to look: it waits with a time-out, or sleeps for"
+                                + " a while. Wait without a time-out (wait, park, take), and have callSoon and stop end the wait."))
+                .then(() -> Ruling.check(
                         !seen.elsewhere(),
                         Fault.WRONG_ANSWER,
                         "A task ran on another thread than the loop's. callSoon only puts it into the queue."))

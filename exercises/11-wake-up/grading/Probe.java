@@ -1,5 +1,8 @@
 package grading;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -37,6 +40,7 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
     /**
      * @param ran the numbers of the tasks in the order in which they ran, up to the end
      * @param slept whether the loop was seen asleep when it had nothing to do
+     * @param polls whether it woke up again and again meanwhile, though nobody had called
      * @param overslept how many tasks had been asked for and not run though the loop had all the time it needed
      * @param inTask whether a task was running then, which waited for somebody else
      * @param ended whether {@code run} had returned then
@@ -46,6 +50,7 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
     public record Seen(
             List<Integer> ran,
             boolean slept,
+            boolean polls,
             int overslept,
             boolean inTask,
             boolean ended,
@@ -79,7 +84,7 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
             this.loop = loop;
             this.plan = plan;
             this.setting = setting;
-            this.runner = new Runner(loop);
+            this.runner = new Runner(loop, !setting.explored());
         }
 
         Seen explored() throws Exception {
@@ -101,11 +106,12 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
             loop.stop();
             runner.join();
             runner.rethrow();
-            return seen(true, 0, false, true, false);
+            return seen(true, false, 0, false, true, false);
         }
 
         Seen played() throws Exception {
             boolean slept = true;
+            boolean polls = false;
             switch (plan.moment()) {
                 case BEFORE -> {
                     askForAll(0);
@@ -122,6 +128,7 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
                         await(i + 1);
                     }
                     slept = slept && fallsAsleep();
+                    polls = slept && runner.wakesUpByItself();
                 }
                 case BUSY -> {
                     runner.start();
@@ -155,12 +162,12 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
             }
             setting.await(() -> !runner.isAlive());
             runner.rethrow();
-            return seen(slept, overslept, inTask, ended, deaf);
+            return seen(slept, polls, overslept, inTask, ended, deaf);
         }
 
-        private Seen seen(boolean slept, int overslept, boolean inTask, boolean ended, boolean deaf) {
+        private Seen seen(boolean slept, boolean polls, int overslept, boolean inTask, boolean ended, boolean deaf) {
             List<Integer> numbers = ran.texts().stream().map(Integer::valueOf).toList();
-            return new Seen(numbers, slept, overslept, inTask, ended, deaf, elsewhere.arrived() > 0);
+            return new Seen(numbers, slept, polls, overslept, inTask, ended, deaf, elsewhere.arrived() > 0);
         }
 
         private void askForAll(int from) {
@@ -250,17 +257,30 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
 
     /** The loop's thread; it must not keep a stuck loop alive for ever. */
     private static final class Runner extends Thread {
-        private final WakeableLoop loop;
-        private Throwable thrown;
+        /** Looks at a thread that waits with a time-out for two and a half seconds. */
+        private static final int LOOKS = 50;
 
-        Runner(WakeableLoop loop) {
+        private static final long BETWEEN_LOOKS_NANOS = 50_000_000;
+
+        private static final String SWITCHES = "voluntary_ctxt_switches:";
+
+        private final WakeableLoop loop;
+        private final boolean watched;
+        private Throwable thrown;
+        private volatile Path task;
+
+        Runner(WakeableLoop loop, boolean watched) {
             super("loop");
             this.loop = loop;
+            this.watched = watched;
             setDaemon(true);
         }
 
         @Override
         public void run() {
+            if (watched) {
+                task = task();
+            }
             try {
                 loop.run();
             } catch (InterruptedException e) {
@@ -268,6 +288,42 @@ public final class Probe implements Experiment<WakeableLoop, Probe.Plan, Probe.S
                 return;
             } catch (RuntimeException | Error e) {
                 thrown = e;
+            }
+        }
+
+        /** Where the kernel tells about the calling thread; {@code null} where it does not. */
+        private static Path task() {
+            try {
+                return Path.of("/proc").resolve(Files.readSymbolicLink(Path.of("/proc/thread-self")));
+            } catch (IOException | UnsupportedOperationException untold) {
+                return null;
+            }
+        }
+
+        /**
+         * Tell whether the thread waits with a time-out and goes on sleeping and waking while nobody calls. Twice is proof: once, it may
+         * have been on its way to sleep.
+         */
+        boolean wakesUpByItself() {
+            int rises = 0;
+            long before = -1;
+            for (int look = 0; look < LOOKS && rises < 2 && task != null && getState() != State.WAITING && isAlive(); look++) {
+                LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+                long now = timesAsleep();
+                rises += before >= 0 && now > before ? 1 : 0;
+                before = now;
+            }
+            return rises >= 2;
+        }
+
+        private long timesAsleep() {
+            try {
+                return Files.readAllLines(task.resolve("status")).stream()
+                        .filter(line -> line.startsWith(SWITCHES))
+                        .mapToLong(line -> Long.parseLong(line.substring(SWITCHES.length()).strip()))
+                        .sum();
+            } catch (IOException | NumberFormatException untold) {
+                return 0;
             }
         }
 

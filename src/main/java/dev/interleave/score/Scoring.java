@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 public final class Scoring {
     private static final Set<Verdict> RACES =
             EnumSet.of(Verdict.DATA_RACE, Verdict.DEADLOCK, Verdict.LOST_WAKE_UP, Verdict.LIVELOCK);
-    private static final Set<Verdict> WASTE = EnumSet.of(Verdict.LEAK, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT);
-    private static final Set<Verdict> SLOW = EnumSet.of(Verdict.TOO_SLOW);
+    /** What a case finds too slow has kept a core busy for nothing; how much faster it gets on more cores is another part's. */
+    private static final Set<Verdict> WASTE =
+            EnumSet.of(Verdict.LEAK, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT, Verdict.TOO_SLOW);
 
     private Scoring() {}
 

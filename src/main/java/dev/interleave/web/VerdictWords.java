@@ -87,8 +87,8 @@ public record VerdictWords(String title, String meaning, String advice, String t
             case TOO_SLOW ->
                 bad(
                         "Not fast enough",
-                        "The result is right, but more cores did not make it as much faster as expected.",
-                        "Look at what limits it: work done one after the other, or waiting for a lock.");
+                        "The result is right, but it keeps a core busy for nothing, or more cores don't make it as much faster as expected.",
+                        "Let who waits sleep until it is woken; and look at what limits the speed: work done one after the other, or waiting for a lock.");
             case INCONCLUSIVE ->
                 new VerdictWords(
                         "Could not be judged",

@@ -98,6 +98,15 @@ class ScoringTests {
     }
 
     @Test
+    void aCoreThatIsKeptBusyForNothingCostsResourcesButNotCorrectness() {
+        Scorecard card = card(judged(2, Verdict.ACCEPTED, Verdict.TOO_SLOW), clean());
+
+        assertThat(card.verdict()).isEqualTo(Verdict.TOO_SLOW);
+        assertThat(card.parts()).contains(new Part("resources", 0, 20, Verdict.TOO_SLOW));
+        assertThat(card.score()).isEqualTo(80);
+    }
+
+    @Test
     void casesThatWereNotRunEarnNothing() {
         Scorecard card = card(judged(10, Verdict.ACCEPTED, Verdict.ACCEPTED, Verdict.DEADLOCK), clean());
 
