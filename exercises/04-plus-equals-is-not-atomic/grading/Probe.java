@@ -31,12 +31,12 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
             var cell = new PlainCell(0);
             long result = solution.total(sum.tasks(), sum.limit(), new Noting(cell, visits, setting));
             int late = visits.afterResult(setting, somethingToAdd);
-            return new Seen(result, visits.written(), 0, late, visits.someWereAtWork(sum.tasks()));
+            return new Seen(result, visits.written(), 0, late, visits.someWereAtWork(sum.tasks(), setting));
         }
         var cell = new WatchedCell(0);
         long result = solution.total(sum.tasks(), sum.limit(), new Gathering(cell, visits, setting));
         int late = visits.afterResult(setting, somethingToAdd);
-        return new Seen(result, cell.peek(), cell.conflicts(), late, visits.someWereAtWork(sum.tasks()));
+        return new Seen(result, cell.peek(), cell.conflicts(), late, visits.someWereAtWork(sum.tasks(), setting));
     }
 
     /** Passes everything on. */
@@ -147,7 +147,12 @@ public final class Probe implements Experiment<SharedTotal, Probe.Sum, Probe.See
             return writes;
         }
 
-        synchronized boolean someWereAtWork(int tasks) {
+        /** On real threads all had the time to come, late or not: who is gone by now has done what there was for it to do. */
+        synchronized boolean someWereAtWork(int tasks, Setting setting) {
+            if (!setting.explored()) {
+                return nobodyHadWritten
+                        || visitors.stream().anyMatch(visitor -> visitor != Thread.currentThread() && visitor.isAlive());
+            }
             return nobodyHadWritten || others > 0 && (othersAlive || others < tasks);
         }
 
