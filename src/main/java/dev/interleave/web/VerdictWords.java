@@ -53,7 +53,7 @@ public record VerdictWords(String title, String meaning, String advice, String t
                 bad(
                         "Deadlock",
                         "Threads wait for each other for ever.",
-                        "Take the locks in the same order everywhere, or hold only one at a time.");
+                        "See below who waits for what: take locks in the same order everywhere, give each back in finally, and see that somebody signals what is waited for.");
             case LOST_WAKE_UP ->
                 bad(
                         "Lost wake-up",
