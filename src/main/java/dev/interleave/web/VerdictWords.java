@@ -53,7 +53,8 @@ public record VerdictWords(String title, String meaning, String advice, String t
                 bad(
                         "Deadlock",
                         "Threads wait for each other for ever.",
-                        "See below who waits for what: take locks in the same order everywhere, give each back in finally, and see that somebody signals what is waited for.");
+                        "See below who waits for what: take locks in the same order everywhere, give each back in finally,"
+                                + " and see that somebody signals what is waited for.");
             case LOST_WAKE_UP ->
                 bad(
                         "Lost wake-up",
