@@ -29,7 +29,8 @@ public final class Oracle implements Rule<Pile, Seen>, Illustrated<Pile, Seen> {
                         seen.alive() <= 0,
                         Fault.NOT_JOINED,
                         "blurAll returned while " + seen.alive()
-                                + " child processes were still running. Wait for each of them with waitFor().")
+                                + (seen.alive() == 1 ? " child process was" : " child processes were")
+                                + " still running. Wait for each of them with waitFor().")
                 .then(() -> Ruling.check(
                         !seen.late(),
                         Fault.NOT_JOINED,

@@ -24,7 +24,8 @@ public final class Oracle implements Rule<Probe.Input, Probe.Seen> {
         return Ruling.check(
                 seen.alive() == 0,
                 Fault.NOT_JOINED,
-                "count returned while " + seen.alive() + " child processes were still running. Wait for each of them with"
+                "count returned while " + seen.alive()
+                        + (seen.alive() == 1 ? " child process was" : " child processes were") + " still running. Wait for each of them with"
                         + " waitFor(), also when one has failed.");
     }
 
