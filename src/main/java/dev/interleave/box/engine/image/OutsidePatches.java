@@ -9,6 +9,9 @@ final class OutsidePatches {
     static void add(Map<String, ClassPatch> patches) {
         files(patches);
         outside(patches);
+        patches.put(
+                "java/util/logging/LogManager",
+                new ClassPatch().precedeFor("ensureLogManagerInitialized", "()V", BaseClasses.LOGGERS, "use"));
     }
 
     /** Take note of what may leave files behind. */

@@ -59,7 +59,13 @@ final class LibraryScope {
             "java/io/DataOutputStream",
             "java/io/PrintStream",
             "java/lang/Throwable",
+            "java/io/DeleteOnExitHook",
+            "java/math/BigDecimal",
             "java/net/Authenticator",
+            "java/net/CookieHandler",
+            "java/net/ResponseCache",
+            "java/net/URL",
+            "java/net/URLConnection",
             "java/nio/channels/Channels$1",
             "java/nio/channels/Channels$2",
             "java/nio/channels/Channels$ReadableByteChannelImpl",
@@ -67,13 +73,19 @@ final class LibraryScope {
             "java/util/ListResourceBundle",
             "java/util/ResourceBundle",
             "java/util/TimeZone",
+            "java/util/Calendar",
+            "java/util/Date",
+            "java/util/GregorianCalendar",
             "java/util/Locale",
             "java/util/Random",
+            "java/util/regex/Pattern",
             "java/util/logging/FileHandler",
             "java/util/logging/Handler",
             "java/util/logging/MemoryHandler",
             "java/util/logging/SocketHandler",
             "java/util/logging/StreamHandler",
+            "java/util/zip/Deflater",
+            "java/util/zip/Inflater",
             "java/util/zip/GZIPOutputStream",
             "java/util/zip/ZipOutputStream",
             "sun/nio/cs/StreamDecoder",
@@ -82,10 +94,16 @@ final class LibraryScope {
     /** Packages in which most monitors guard the making of something that other library code is asked for. */
     private static final List<String> EXCLUDING_PACKAGES = List.of(
             "java/security/",
+            "java/text/",
+            "java/time/",
             "javax/crypto/",
             "sun/security/jca/",
             "sun/security/provider/",
-            "sun/util/locale/provider/");
+            "sun/text/",
+            "sun/util/calendar/",
+            "sun/util/cldr/",
+            "sun/util/locale/provider/",
+            "sun/util/resources/");
 
     private static final Set<String> MONITOR_NESTS = Set.of(
             "java/util/Vector$", "java/util/Hashtable$", "java/util/Timer$", "java/util/Collections$Synchronized");

@@ -82,6 +82,7 @@ final class JdkState {
             generator.set(SEED);
         }
         Entropy.reset();
+        Loggers.reset();
         pools.clear();
         Bridge.renewCommonPool();
         if (Thread.getDefaultUncaughtExceptionHandler() != null) {

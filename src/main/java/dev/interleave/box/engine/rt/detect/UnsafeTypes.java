@@ -76,7 +76,12 @@ public final class UnsafeTypes {
             "java/text/SimpleDateFormat",
             "java/text/NumberFormat",
             "java/text/DecimalFormat",
-            "java/text/MessageFormat"));
+            "java/text/MessageFormat",
+            "java/text/ChoiceFormat",
+            "java/text/CompactNumberFormat",
+            "sun/text/RuleBasedBreakIterator",
+            "java/nio/charset/CharsetEncoder",
+            "java/nio/charset/CharsetDecoder"));
 
     /** Iterators: they move, and they look at what they iterate over. */
     public static final Set<String> ITERATORS = Set.of(
@@ -137,6 +142,9 @@ public final class UnsafeTypes {
             "java/util/DoubleSummaryStatistics",
             "java/util/regex/Matcher",
             "java/text/Format",
+            "sun/text/RuleBasedBreakIterator",
+            "java/nio/charset/CharsetEncoder",
+            "java/nio/charset/CharsetDecoder",
             "java/util/ArrayList$Itr",
             "java/util/ArrayList$ArrayListSpliterator",
             "java/util/LinkedList$ListItr",
