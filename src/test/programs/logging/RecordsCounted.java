@@ -9,6 +9,8 @@ import java.util.logging.Logger;
 
 public final class RecordsCounted {
     static final AtomicInteger records = new AtomicInteger();
+    // The library itself holds loggers weakly.
+    static final Logger log = Logger.getLogger("harbour.ships");
 
     static final class Counting extends Handler {
         @Override
@@ -29,7 +31,6 @@ public final class RecordsCounted {
             root.removeHandler(handler);
         }
         root.addHandler(new Counting());
-        Logger log = Logger.getLogger("harbour.ships");
         if (log.getLevel() != null) {
             throw new AssertionError("somebody was here before: " + log.getLevel());
         }

@@ -36,6 +36,7 @@ final class BaseClasses {
     private static final ClassDesc EXITS = ClassDesc.ofInternalName(RUNTIME + "Exits");
     static final ClassDesc PARKING = ClassDesc.ofInternalName(RUNTIME + "Parking");
     static final ClassDesc OUTSIDE = ClassDesc.ofInternalName(RUNTIME + "Outside");
+    static final ClassDesc DEFAULTS = ClassDesc.ofInternalName(RUNTIME + "Defaults");
     static final ClassDesc LOGGERS = ClassDesc.ofInternalName(RUNTIME + "Loggers");
     static final ClassDesc SCHEDULER = ClassDesc.ofInternalName(RUNTIME + "Scheduler");
     static final ClassDesc FIBER = ClassDesc.ofInternalName(RUNTIME + "Fiber");

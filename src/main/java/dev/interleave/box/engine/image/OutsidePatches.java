@@ -12,6 +12,9 @@ final class OutsidePatches {
         patches.put(
                 "java/util/logging/LogManager",
                 new ClassPatch().precedeFor("ensureLogManagerInitialized", "()V", BaseClasses.LOGGERS, "use"));
+        patches.put(
+                "java/util/TimeZone",
+                new ClassPatch().precede("setDefault", "(Ljava/util/TimeZone;)V", BaseClasses.DEFAULTS, "setZone"));
     }
 
     /** Take note of what may leave files behind. */

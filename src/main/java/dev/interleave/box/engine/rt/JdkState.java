@@ -33,6 +33,7 @@ final class JdkState {
     /** Pools for the eyes of thread dumps: those of all schedules have the same hash codes, so that looking one up takes ever longer. */
     private final Set<?> pools;
 
+    private final Defaults defaults = new Defaults();
     private final Properties properties;
     private final Object[] names;
     private final Object[] values;
@@ -83,6 +84,7 @@ final class JdkState {
         }
         Entropy.reset();
         Loggers.reset();
+        defaults.restore();
         pools.clear();
         Bridge.renewCommonPool();
         if (Thread.getDefaultUncaughtExceptionHandler() != null) {
