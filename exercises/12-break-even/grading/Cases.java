@@ -29,6 +29,7 @@ public final class Cases implements CaseSource<Question> {
         cases.add(of("starting is free, a part can't be divided", share, 2 + random.nextInt(60), 0, random.nextDouble(1, 10)));
         cases.add(of("little work, expensive workers", share, 2 + random.nextInt(6), 100, random.nextDouble(1, 100)));
         cases.add(of("three are best", 1, 100, 100, 1000 + random.nextDouble(-20, 20)));
+        cases.add(of("two are just better than one", 1, 10, 100, 100 * random.nextDouble(2.02, 2.24)));
         cases.add(of("the best number lies high", 1, 100_000, 0.001, random.nextDouble(1e6, 4e6)));
         cases.add(of("fewer workers than would be best", share, 3 + random.nextInt(3), 0.1, random.nextDouble(1e4, 1e5)));
         while (cases.size() < count) {

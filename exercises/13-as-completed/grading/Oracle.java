@@ -55,7 +55,12 @@ public final class Oracle implements Rule<Plan, Seen> {
                 evidence.explored() || together < 2 || seen.met(),
                 Fault.NOT_CONCURRENT,
                 "The tasks waited for each other until " + together + " were under way, but there were never more than "
-                        + seen.peak() + ". Start all that are allowed before you wait for the first result.");
+                        + seen.peak() + ". Start all that are allowed before you wait for the first result.")
+                .then(() -> Ruling.check(
+                        evidence.explored() || together < 2 || !seen.starved(),
+                        Fault.NOT_CONCURRENT,
+                        "A task had ended and others were left, but none was begun until more had ended. As soon as one has ended, begin the"
+                                + " next: whole groups of " + plan.maxWorkers() + " keep workers waiting for the slowest of the group."));
     }
 
     private static Ruling once(Seen seen) {

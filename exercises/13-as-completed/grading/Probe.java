@@ -36,6 +36,7 @@ public final class Probe implements Experiment<CompletionOrder, Probe.Plan, Prob
      * @param late whether tasks were begun after the call was over
      * @param peak how many tasks were under way at once at most
      * @param met whether as many as possible were under way at once
+     * @param starved whether no other task was begun when one had ended, though some were left
      */
     public record Seen(
             List<Long> results,
@@ -47,7 +48,8 @@ public final class Probe implements Experiment<CompletionOrder, Probe.Plan, Prob
             int endedAtReturn,
             boolean late,
             int peak,
-            boolean met) {}
+            boolean met,
+            boolean starved) {}
 
     static Long valueOf(int index) {
         return 500L + 11L * index;
@@ -94,7 +96,7 @@ public final class Probe implements Experiment<CompletionOrder, Probe.Plan, Prob
             int ended = house.over();
             boolean late = begun < plan.results().size() && setting.hold(() -> house.begunCount() > begun);
             return new Seen(
-                    results, thrown, thrownBy, house.ended(), house.begun(), begun, ended, late, house.peak(), house.hasMet());
+                    results, thrown, thrownBy, house.ended(), house.begun(), begun, ended, late, house.peak(), house.hasMet(), house.isStarved());
         }
 
         /** Tell whether what was thrown is a task's exception, or one that was made around it. */
@@ -145,9 +147,12 @@ public final class Probe implements Experiment<CompletionOrder, Probe.Plan, Prob
                 house.giveUp();
             }
             house.noteIfFull();
-            setting.hold(house::isFull);
             do {
-                setting.await(() -> house.isTurnOf(index) || house.isHopeless() || house.isOver());
+                // Whoever ended has made room for the next; nobody else ends before that one has begun.
+                if (!setting.await(() -> house.isTurnOf(index) && house.isRefilled() || house.isHopeless() || house.isOver())
+                        && house.isTurnOf(index)) {
+                    house.starve();
+                }
             } while (!house.choose(index) && !house.isHopeless() && !house.isOver() && !Thread.interrupted());
             setting.hold(house::isOver);
         }
@@ -169,6 +174,7 @@ public final class Probe implements Experiment<CompletionOrder, Probe.Plan, Prob
         private int peak;
         private boolean met;
         private boolean hopeless;
+        private boolean starved;
         private boolean over;
 
         House(Plan plan) {
@@ -252,6 +258,18 @@ public final class Probe implements Experiment<CompletionOrder, Probe.Plan, Prob
 
         synchronized void giveUp() {
             hopeless = true;
+        }
+
+        synchronized void starve() {
+            starved |= !isFull();
+        }
+
+        synchronized boolean isRefilled() {
+            return starved || isFull();
+        }
+
+        synchronized boolean isStarved() {
+            return starved;
         }
 
         synchronized boolean isHopeless() {

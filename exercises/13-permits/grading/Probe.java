@@ -134,11 +134,12 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         setting.hold(() -> waiting.inside.arrived() > 0);
         boolean asleep = setting.explored() || fallsAsleep(waiting);
         waiting.interrupt();
-        if (setting.await(() -> waiting.over.arrived() > 0)) {
-            heard.enter();
-        }
+        boolean over = setting.await(() -> waiting.over.arrived() > 0);
         asked.enter();
         waiting.join();
+        if (over && waiting.othersInside >= plan.permits()) {
+            heard.enter();
+        }
         for (Visit holder : holders) {
             holder.join();
         }
@@ -219,7 +220,10 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         }
 
         /** Leave time for others to come in, or nobody would ever be seen beside another. */
-        private static void stay() {
+        private void stay() {
+            if (together == 1) {
+                setting.linger();
+            }
             try {
                 Thread.sleep(1);
             } catch (InterruptedException e) {
@@ -272,6 +276,9 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
         private Long value;
         private Exception thrown;
 
+        /** How many were inside when this one was over; who waits for so long stays inside no longer than others can wait. */
+        private int othersInside;
+
         Visit(Limited limited, Room room, Result result, int index) {
             this(limited, room, result, index, null);
         }
@@ -293,6 +300,8 @@ public final class Probe implements Experiment<Permits, Probe.Plan, Probe.Seen> 
             } catch (Exception e) {
                 thrown = e;
             } finally {
+                // Explored, a look at what all share would make many more interleavings differ.
+                othersInside = room.setting.explored() ? 0 : room.inside.inside();
                 over.enter();
             }
             if (thrown instanceof RuntimeException own) {

@@ -65,6 +65,7 @@ public final class Cases implements CaseSource<Input>, SiteSource<Input> {
     public List<Case<Input>> ladder() {
         return List.of(
                 of("one reference", 1, EXPLORED, 0, "/found/0"),
+                of("one that moved slowly", 1, EXPLORED, 0, "/slowlymoved/0"),
                 of("two references", 1, EXPLORED, 0, "/found/0", "/other/1"),
                 of("one that never answers, and one that moved slowly", 1, EXPLORED, 0, "/silent/0", "/slowlymoved/1"));
     }

@@ -89,7 +89,10 @@ public final class Oracle implements Rule<Input, Seen> {
             return "The page there has another title than the one cited. A status of 200 says that there is a page, not which.";
         }
         if (found.kind().equals("OtherTitle") && expected.kind().equals("Confirmed")) {
-            return "The page has the title `" + cited.title() + "`: capitals and white space do not count.";
+            return "The page has the title `" + cited.title() + "`: "
+                    + (cited.path().startsWith("/twotitles/")
+                            ? "what stands between the first <title> and the </title> behind it. A picture inside the page has a title of its own."
+                            : "capitals and white space do not count.");
         }
         return "Look at the statement's table again: which finding belongs to which answer?";
     }

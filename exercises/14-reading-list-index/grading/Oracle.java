@@ -129,8 +129,10 @@ public final class Oracle implements Rule<Input, Seen> {
                                 : "Letters are not only a to z: is some text written or read in an encoding that doesn't have it?");
             }
             if (found.times() != count.times()) {
-                return "the word `" + count.word() + "` is counted " + found.times() + " times, which is "
-                        + (found.times() < count.times() ? "too few." : "too many.");
+                return "the word `" + count.word() + "` is counted " + (found.times() == 1 ? "once" : found.times() + " times") + ", which is "
+                        + (found.times() < count.times()
+                                ? "too few. Is it looked up and stored in one step (merge), or may another thread count it in between?"
+                                : "too many.");
             }
         }
         if (seen.size() > expected.size()) {
