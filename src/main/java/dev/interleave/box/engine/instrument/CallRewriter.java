@@ -254,8 +254,16 @@ final class CallRewriter {
 
     private void note(CodeBuilder code, InvokeInstruction call) {
         int arguments = call.typeSymbol().parameterCount();
-        String receiver = method.names.name(call.opcode() == Opcode.INVOKESTATIC ? arguments - 1 : arguments);
-        code.loadConstant(method.site(receiver)).putstatic(Names.HOOKS, "site", CD_int);
+        boolean looksAtFirst = call.opcode() == Opcode.INVOKESTATIC || prints(call);
+        String lookedAt = method.names.name(looksAtFirst ? arguments - 1 : arguments);
+        code.loadConstant(method.site(lookedAt)).putstatic(Names.HOOKS, "site", CD_int);
+    }
+
+    /** Tell whether a call shows an object: what races there is the object, not the stream. */
+    private static boolean prints(InvokeInstruction call) {
+        String owner = call.owner().asInternalName();
+        return (owner.equals("java/io/PrintStream") || owner.equals("java/io/PrintWriter"))
+                && call.type().equalsString("(Ljava/lang/Object;)V");
     }
 
     /** Ask the scheduler before a call that other threads may notice. */

@@ -43,6 +43,8 @@ import java.util.List;
 final class OperandNames {
     private record Value(String name, boolean wide, int origin) {}
 
+    private static final String CAPTURED = "val$";
+    private static final String OUTER = "this$";
     private static final Value UNKNOWN = new Value("", false, -1);
 
     private final List<Value> stack = new ArrayList<>();
@@ -133,8 +135,7 @@ final class OperandNames {
     }
 
     private void field(FieldInstruction field) {
-        String type = field.owner().asInternalName();
-        String name = simple(type) + "." + field.name().stringValue();
+        String name = called(field);
         switch (field.opcode()) {
             case GETFIELD -> {
                 pop(1);
@@ -144,6 +145,15 @@ final class OperandNames {
             case PUTFIELD -> pop(2);
             default -> pop(1);
         }
+    }
+
+    /** Name a field as the source does, which calls a captured variable by its own name and an outer object by none. */
+    private static String called(FieldInstruction field) {
+        String name = field.name().stringValue();
+        if (name.startsWith(CAPTURED)) {
+            return name.substring(CAPTURED.length());
+        }
+        return name.startsWith(OUTER) ? "" : simple(field.owner().asInternalName()) + "." + name;
     }
 
     private void operate(OperatorInstruction operator) {

@@ -69,6 +69,12 @@ class TellingTests {
     }
 
     @Test
+    void whatIsCapturedOrPrintedIsNamedAsTheSourceDoes() throws Exception {
+        assertThat(check("Captured").path("findings").findValuesAsText("variable"))
+                .containsExactlyInAnyOrder("int[] ticks element 0", "ArrayList seen");
+    }
+
+    @Test
     void racesOfOneVariableAreOneFinding() throws Exception {
         assertThat(check("Counter").path("findings")).hasSize(1);
     }
