@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Why one fiber can't go on: what it waits for, and who could give it. */
 final class Blocked {
+    /** How what a thread waits for begins, if it is a permit of a semaphore. */
+    static final String FOR_A_PERMIT = "waits for a permit in ";
+
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
     private static final long RUNNER = UNSAFE.objectFieldOffset(FutureTask.class, "runner");
 
@@ -116,12 +119,7 @@ final class Blocked {
         if (entry.contains("Semaphore")) {
             Fiber holder = schedule.permits.holder(blocker);
             return new Blocked(
-                    fiber,
-                    stack,
-                    holder == null ? Need.SIGNAL : Need.LOCK,
-                    "waits for a permit in " + entry,
-                    holder,
-                    blocker);
+                    fiber, stack, holder == null ? Need.SIGNAL : Need.LOCK, FOR_A_PERMIT + entry, holder, blocker);
         }
         if (entry.contains("LockSupport") || entry.contains("ConditionObject") || entry.contains("Condition.")) {
             return new Blocked(fiber, stack, Need.SIGNAL, "waits for a signal in " + entry, null, blocker);

@@ -180,6 +180,11 @@ final class Diagnosis {
     }
 
     private String cycleMessage(List<Blocked> cycle) {
+        Blocked first = cycle.getFirst();
+        if (cycle.size() == 1 && first.what.startsWith(Blocked.FOR_A_PERMIT)) {
+            return first.fiber.name() + " " + first.what
+                    + " while it keeps one itself, and nobody else is left who gives one back.";
+        }
         StringBuilder message =
                 new StringBuilder(cycle.size() == 1 ? "A thread waits for itself: " : "Threads wait for each other: ");
         for (Blocked each : cycle) {

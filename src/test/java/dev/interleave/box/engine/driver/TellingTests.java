@@ -75,6 +75,14 @@ class TellingTests {
     }
 
     @Test
+    void whoWaitsForThePermitItKeepsIsNotSaidToWaitForALockOfItsOwn() throws Exception {
+        assertThat(check("PermitKept").path("findings").path(0).path("message").asText())
+                .isEqualTo(
+                        "main waits for a permit in Semaphore.acquire while it keeps one itself, and nobody else is left who"
+                                + " gives one back.");
+    }
+
+    @Test
     void racesOfOneVariableAreOneFinding() throws Exception {
         assertThat(check("Counter").path("findings")).hasSize(1);
     }
