@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(value = DatabaseForTests.class, scope = TestResourceScope.GLOBAL)
 class SignInTests {
+    private static final int MOST_VISITS = 24;
+
     @Inject
     Accounts accounts;
 
@@ -138,20 +141,27 @@ class SignInTests {
         log.addHandler(handler);
         log.setLevel(Level.FINE);
         try {
-            try (var socket = new Socket(server.getHost(), server.getPort())) {
-                socket.getOutputStream()
-                        .write(("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n"
-                                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\nusername=a")
-                                .getBytes(StandardCharsets.US_ASCII));
+            LogRecord first = null;
+            for (int visit = 0; first == null && visit < MOST_VISITS; visit++) {
+                leavesWhileSending();
+                // Who is gone before the server has begun to read is not noticed at all.
+                first = told.poll(5, TimeUnit.SECONDS);
             }
-
-            LogRecord first = told.poll(2, TimeUnit.MINUTES);
             assertThat(first).isNotNull();
             assertThat(first.getLevel().intValue()).isLessThan(Level.INFO.intValue());
             assertThat(first.getMessage()).contains("left before it was there");
         } finally {
             log.removeHandler(handler);
             log.setLevel(null);
+        }
+    }
+
+    private void leavesWhileSending() throws IOException {
+        try (var socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream()
+                    .write(("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nusername=a")
+                            .getBytes(StandardCharsets.US_ASCII));
         }
     }
 
