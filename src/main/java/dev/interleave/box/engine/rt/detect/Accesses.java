@@ -53,7 +53,7 @@ public final class Accesses {
             Hooks.mark = Hooks.NO_TOKEN;
             return history;
         }
-        FieldHistory variable = history == null ? new FieldHistory(field) : (FieldHistory) history;
+        FieldHistory variable = FieldHistory.of(history, field);
         if ((variable.shown | 1) == HappensBefore.known) {
             note(fiber, variable, false, base, field, site);
             Hooks.mark = variable.shown;
@@ -72,7 +72,7 @@ public final class Accesses {
             return history;
         }
         HappensBefore.changed(fiber);
-        FieldHistory variable = history == null ? new FieldHistory(field) : (FieldHistory) history;
+        FieldHistory variable = FieldHistory.of(history, field);
         if (variable.shown == HappensBefore.known) {
             note(fiber, variable, true, base, field, site);
             Hooks.mark = variable.shown;

@@ -1,5 +1,7 @@
 package dev.interleave.box.engine.rt.detect;
 
+import org.jspecify.annotations.Nullable;
+
 /** History of one field of one object, or of a static field. */
 final class FieldHistory extends History {
     final int field;
@@ -7,8 +9,13 @@ final class FieldHistory extends History {
     /** What the inlined checks see as its token. */
     int shown;
 
-    FieldHistory(int field) {
+    private FieldHistory(int field) {
         this.field = field;
+    }
+
+    /** Go on with what is kept at a field, or begin anew where nothing of this schedule is. */
+    static FieldHistory of(@Nullable Object kept, int field) {
+        return kept instanceof FieldHistory history && !history.isStale() ? history : new FieldHistory(field);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.interleave.box.engine.rt.detect;
 
+import dev.interleave.box.engine.rt.Statics;
 import java.util.Arrays;
 
 /**
@@ -13,6 +14,7 @@ abstract class History {
     /** Number among the variables of this schedule. */
     final int serial = Variables.next();
 
+    private final int schedule = Statics.epoch;
     private int write;
     private int writeSite;
     private int read;
@@ -31,6 +33,11 @@ abstract class History {
         this.writeSite = writeSite;
         this.read = read;
         this.readSite = readSite;
+    }
+
+    /** Tell whether an earlier schedule left it behind, as in a static field: whether that raced must not show in this one. */
+    final boolean isStale() {
+        return schedule != Statics.epoch;
     }
 
     /** Name the variable for a learner, given the two sites. */

@@ -122,8 +122,7 @@ public final class Reflections {
         if (shadow == null) {
             return;
         }
-        Object known = UNSAFE.getReference(base, shadow.history);
-        FieldHistory history = known == null ? new FieldHistory(shadow.field) : (FieldHistory) known;
+        FieldHistory history = FieldHistory.of(UNSAFE.getReference(base, shadow.history), shadow.field);
         UNSAFE.putReference(base, shadow.history, history);
         check(fiber, history, base, offset, writes, plain, site);
         history.shown = 0;

@@ -52,7 +52,8 @@ public final class Tracked {
             place = find(object.getClass());
             PLACES.put(object.getClass(), place);
         }
-        if (place != NOT_WATCHED && UNSAFE.getReference(object, place) == null) {
+        if (place != NOT_WATCHED
+                && !(UNSAFE.getReference(object, place) instanceof History history && !history.isStale())) {
             UNSAFE.putReference(object, place, new CollectionHistory(Names.of(libraryType(named.getClass()))));
         }
     }

@@ -26,7 +26,7 @@ class HistoryTests {
         HappensBefore.begin();
         main = fiber(0);
         HappensBefore.forked(null, main);
-        variable = new FieldHistory(field);
+        variable = FieldHistory.of(null, field);
         variable.write(clock(main), 1);
         left = fiber(1);
         HappensBefore.forked(main, left);
