@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what is wrong with a schedule that has ended. */
 final class Diagnosis {
+    private static final String LAMBDA = "$$Lambda";
+    private static final String ADDRESS = LAMBDA + "/0x";
+
     private final Schedule schedule;
     private final List<Blocked> blocked = new ArrayList<>();
 
@@ -98,9 +101,23 @@ final class Diagnosis {
         StackTraceElement[] stack = Stacks.trimmed(failure.thrown().getStackTrace());
         return new Fault(
                 Kind.FAILED,
-                "Thread " + thread + " ended with " + failure.thrown() + ".",
+                "Thread " + thread + " ended with " + withoutAddresses(String.valueOf(failure.thrown())) + ".",
                 List.of(new Involved(
                         thread, "throws " + failure.thrown().getClass().getName(), Arrays.asList(stack), null)));
+    }
+
+    /** Leave out where classes of lambdas lie, which differs between processes. */
+    private static String withoutAddresses(String text) {
+        var kept = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf(ADDRESS); at >= 0; at = text.indexOf(ADDRESS, from)) {
+            kept.append(text, from, at).append(LAMBDA);
+            from = at + ADDRESS.length();
+            while (from < text.length() && Character.digit(text.charAt(from), 16) >= 0) {
+                from++;
+            }
+        }
+        return kept.append(text, from, text.length()).toString();
     }
 
     private Fault leak(String message, List<Blocked> left) {
