@@ -7,10 +7,20 @@ import java.lang.classfile.constantpool.PoolEntry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** Recognise programs of which a part runs where the engine can't watch it: in classes made at run time, in other processes. */
 final class OutOfSight {
     private static final Set<String> DEFINING = Set.of("defineClass", "defineHiddenClass");
+
+    private static final Set<String> WINDOWS = Set.of(
+            "java/awt/EventQueue",
+            "java/awt/Toolkit",
+            "java/awt/Frame",
+            "java/awt/Window",
+            "java/awt/Dialog",
+            "java/awt/Robot",
+            "java/awt/Desktop");
 
     private OutOfSight() {}
 
@@ -20,6 +30,21 @@ final class OutOfSight {
                 .flatMap(bytes -> reason(bytes).stream())
                 .sorted()
                 .findFirst();
+    }
+
+    /** Say that a program needs a screen, which no box has, and that it is not even begun; empty if it does not. */
+    static Optional<String> window(Map<String, byte[]> classes) {
+        return classes.values().stream()
+                .flatMap(bytes -> StreamSupport.stream(
+                        ClassFile.of().parse(bytes).constantPool().spliterator(), false))
+                .filter(entry -> entry instanceof ClassEntry type && isWindow(type.asInternalName()))
+                .findFirst()
+                .map(entry ->
+                        "the program uses windows or their event thread, and there is no screen where it is checked");
+    }
+
+    private static boolean isWindow(String type) {
+        return type.startsWith("javax/swing/") || WINDOWS.contains(type);
     }
 
     private static Optional<String> reason(byte[] classFile) {

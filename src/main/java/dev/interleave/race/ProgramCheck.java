@@ -70,6 +70,10 @@ public final class ProgramCheck {
     public ProgramReport check(Request request) {
         try {
             Map<String, byte[]> reached = Reached.from(request.main(), request.classes());
+            Optional<String> window = OutOfSight.window(reached);
+            if (window.isPresent()) {
+                return ProgramReport.notJudged(request.main(), window.get(), request.seed());
+            }
             Instrumented program = Instrumented.of(reached);
             try (Box box = sandbox.open(runtime.box(EngineRuntime.limits(WALL, MEMORY_BYTES)))) {
                 BoxOutcome outcome = box.call("check", body(request, program));

@@ -26,9 +26,28 @@ class OutOfSightTests {
                 .hasValueSatisfying(reason -> assertThat(reason).contains("processes"));
     }
 
+    @Test
+    void aProgramThatNeedsAScreenIsRecognisedAndOneThatOnlyCountsPointsIsNot() throws IOException {
+        assertThat(OutOfSight.window(Map.of("A", bytes(Showing.class))))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("no screen"));
+        assertThat(OutOfSight.window(Map.of("A", bytes(Counting.class)))).isEmpty();
+    }
+
     private static byte[] bytes(Class<?> type) throws IOException {
         try (InputStream in = type.getResourceAsStream("/" + type.getName().replace('.', '/') + ".class")) {
             return in.readAllBytes();
+        }
+    }
+
+    static final class Showing {
+        static void later(Runnable work) {
+            javax.swing.SwingUtilities.invokeLater(work);
+        }
+    }
+
+    static final class Counting {
+        static int next(java.awt.Point point) {
+            return ++point.x;
         }
     }
 

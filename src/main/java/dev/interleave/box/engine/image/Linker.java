@@ -12,19 +12,9 @@ import jdk.tools.jlink.internal.PluginRepository;
  * directory with the engine's classes; {@code counting} for an image whose library counts its work.
  */
 final class Linker {
-    /** Modules that programs may use; of the desktop there is none. */
+    /** Modules that programs may use, as they were compiled against them; of the desktop only what needs no screen does anything. */
     private static final List<String> MODULES = List.of(
-            "java.base",
-            "java.compiler",
-            "java.logging",
-            "java.management",
-            "java.naming",
-            "java.net.http",
-            "java.prefs",
-            "java.rmi",
-            "java.scripting",
-            "java.sql",
-            "java.xml",
+            "java.se",
             "jdk.charsets",
             "jdk.httpserver",
             "jdk.localedata",

@@ -278,7 +278,7 @@ final class MethodRewriter {
                 instruction.type().stringValue());
         if (field == null) {
             if (!program.counting && !program.startsChildren || !CallRewriter.stream(code, instruction)) {
-                code.with(instruction);
+                accessForeign(code, instruction);
             }
             return;
         }
@@ -324,6 +324,30 @@ final class MethodRewriter {
         } else {
             code.dup().loadConstant(field.number()).loadConstant(site);
             code.invokestatic(Names.HOOKS, "volatileRead", VOLATILE);
+        }
+        code.with(instruction);
+    }
+
+    /** Check an access to a field that the library declares: there is no room for its history in the object. */
+    private void accessForeign(CodeBuilder code, FieldInstruction instruction) {
+        boolean writes = instruction.opcode() == Opcode.PUTFIELD;
+        String name = instruction.name().stringValue();
+        String owner = instruction.owner().asInternalName();
+        boolean mayRace = checked && constructed && (writes || instruction.opcode() == Opcode.GETFIELD);
+        int number = mayRace ? program.foreign.number(owner, name) : ForeignFields.UNCHECKED;
+        if (number == ForeignFields.UNCHECKED) {
+            code.with(instruction);
+            return;
+        }
+        TypeKind kind = TypeKind.from(instruction.typeSymbol()).asLoadable();
+        int value = locals.temporary(kind, 0);
+        if (writes) {
+            code.storeLocal(kind, value);
+        }
+        code.dup().loadConstant(number).loadConstant(site(OperandNames.simple(owner) + "." + name));
+        code.invokestatic(Names.HOOKS, writes ? "foreignWrite" : "foreignRead", VOLATILE);
+        if (writes) {
+            code.loadLocal(kind, value);
         }
         code.with(instruction);
     }

@@ -47,6 +47,7 @@ final class Program {
 
     final Recorders recorders = new Recorders(this);
     final Inherited inherited = new Inherited(this);
+    final ForeignFields foreign = new ForeignFields(this);
 
     static final String PROCESS_BUILDER = "java/lang/ProcessBuilder";
 

@@ -1,5 +1,7 @@
 package dev.interleave.box.engine.rt;
 
+import org.jspecify.annotations.Nullable;
+
 /** How threads and programs end. Methods that return a boolean tell whether they have done what the library asked for. */
 public final class Exits {
     private Exits() {}
@@ -47,6 +49,13 @@ public final class Exits {
             schedule.end(End.LIMIT, "The program used up the memory.");
             return;
         }
+        String lacked = lacked(thrown);
+        if (lacked != null) {
+            schedule.end(
+                    End.UNSUPPORTED,
+                    "The program needs " + lacked + ", which the runtime that programs are checked in does not have.");
+            return;
+        }
         boolean told = !Handlers.handle(fiber.thread) || thrown instanceof AssertionError;
         if (told) {
             schedule.failures.add(new Schedule.Failure(fiber, thrown));
@@ -59,5 +68,19 @@ public final class Exits {
         if (!told && fiber.index == 0) {
             schedule.failures.add(new Schedule.Failure(fiber, thrown));
         }
+    }
+
+    /** Name the class of the platform that a program did not find, if that is what ended a thread. */
+    private static @Nullable String lacked(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if ((each instanceof NoClassDefFoundError || each instanceof ClassNotFoundException)
+                    && each.getMessage() != null) {
+                String type = each.getMessage().replace('/', '.');
+                if (type.startsWith("java.") || type.startsWith("javax.") || type.startsWith("jdk.")) {
+                    return type;
+                }
+            }
+        }
+        return null;
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Accesses {
     private static final Unsafe UNSAFE = Unsafe.getUnsafe();
 
+    /** Histories of arrays, and of objects of the library by the number of a field. */
     private static final IdentityTable arrays = new IdentityTable();
+
     private static boolean @Nullable [] turns;
 
     /** The array read last and the one written last, which is what a loop over arrays asks for again. */
@@ -81,6 +83,25 @@ public final class Accesses {
         write(fiber, variable, base, field, site);
         Hooks.mark = variable.shown = variable.last;
         return variable;
+    }
+
+    /** Check an access to a field of an object that has no room for its history. */
+    public static void foreign(Object base, int field, int site, boolean writes) {
+        Fiber fiber = Scheduler.current();
+        if (fiber == null || base == null) {
+            Recorders.plain();
+            return;
+        }
+        FieldHistory variable = (FieldHistory) arrays.get(base, field);
+        if (variable == null) {
+            variable = FieldHistory.of(null, field);
+            arrays.put(base, field, variable);
+        }
+        if (writes) {
+            write(fiber, variable, base, field, site);
+        } else {
+            read(fiber, variable, base, field, site);
+        }
     }
 
     /** Check a read of any variable; false if it is only speculative and may not be remembered. */

@@ -80,6 +80,16 @@ public final class Hooks {
         return Accesses.write(base, history, field, site);
     }
 
+    /** Precede the read of a plain field that the library declares. */
+    public static void foreignRead(Object base, int field, int site) {
+        Accesses.foreign(base, field, site, false);
+    }
+
+    /** Precede the write of a plain field that the library declares. */
+    public static void foreignWrite(Object base, int field, int site) {
+        Accesses.foreign(base, field, site, true);
+    }
+
     /** Precede the read of a volatile field; the base of a static one is its class. */
     public static void volatileRead(Object base, int field, int site) {
         if (base != null && Scheduler.current() != null) {
