@@ -7,17 +7,30 @@ import dev.interleave.judge.Court.Docket;
 import dev.interleave.judge.Court.Trial;
 import dev.interleave.sandbox.Sandbox;
 import dev.interleave.sandbox.SandboxUnavailableException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Judge natively: real threads, seeded cases, observations ruled on outside of the submission's box. */
 public final class Judge {
     private final Sandbox sandbox;
+    private final BooleanSupplier busy;
 
     public Judge(Sandbox sandbox) {
+        this(sandbox, Judge::isMachineBusy);
+    }
+
+    Judge(Sandbox sandbox, BooleanSupplier busy) {
         this.sandbox = sandbox;
+        this.busy = busy;
+    }
+
+    private static boolean isMachineBusy() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        return machine.getSystemLoadAverage() > machine.getAvailableProcessors();
     }
 
     /** Gets each case as it is done. */
@@ -50,7 +63,7 @@ public final class Judge {
             trials.addAll(docket.random());
         }
         try (var box = new SubmissionBox(sandbox, exercise, submission)) {
-            var judged = new NativeCase(exercise.exercise().limits(), court, box, submission.keySet());
+            var judged = new NativeCase(exercise.exercise().limits(), court, box, submission.keySet(), busy);
             return judge(trials, judged, exercise.exercise().startsProcesses(), progress);
         } catch (SandboxUnavailableException e) {
             throw new CourtException(String.valueOf(e.getMessage()));

@@ -52,12 +52,34 @@ class MissedProcessesTests {
         assertThat(judge(host).verdict()).isEqualTo(Verdict.NOT_CONCURRENT);
     }
 
+    @Test
+    void onABusyMachineThatNobodyMovedMustBeSeenAgain() throws CourtException {
+        var host = new BusyHost(true, 1);
+        host.togetherFromUse = 3;
+        assertThat(judge(host, true).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(host.uses).isEqualTo(3);
+
+        var never = new BusyHost(true, 1);
+        never.togetherFromUse = Integer.MAX_VALUE;
+        assertThat(judge(never, true).verdict()).isEqualTo(Verdict.NOT_CONCURRENT);
+        assertThat(never.uses).isEqualTo(3);
+
+        var idle = new BusyHost(true, 1);
+        idle.togetherFromUse = 2;
+        assertThat(judge(idle, false).verdict()).isEqualTo(Verdict.NOT_CONCURRENT);
+        assertThat(idle.uses).isOne();
+    }
+
     private static JudgeReport judge(Sandbox sandbox) throws CourtException {
+        return judge(sandbox, false);
+    }
+
+    private static JudgeReport judge(Sandbox sandbox, boolean busy) throws CourtException {
         var read = (Reading.Read) ExerciseFolder.read(Path.of("exercises", "05-start-three-processes"));
         var prepared = new PreparedExercise(read.exercise(), Map.of(), Map.of(), Map.of());
         var trial = new Trial("one worker", true, NOTHING, "", NOTHING);
         try (Court court = Court.open(sandbox, prepared)) {
-            return new Judge(sandbox)
+            return new Judge(sandbox, () -> busy)
                     .judge(
                             prepared,
                             Map.of(),
@@ -73,6 +95,7 @@ class MissedProcessesTests {
         private final boolean sawAll;
         private final int seenFromUse;
         private boolean together = true;
+        private int togetherFromUse;
         private int uses;
 
         /**
@@ -84,10 +107,11 @@ class MissedProcessesTests {
         }
 
         private Datum ruling(Datum evidence) {
-            boolean seen = evidence instanceof Datum.Fields fields
-                    && fields.get("processesStarted") instanceof Datum.Int(long started)
-                    && started != 0;
-            String fault = !seen ? "WRONG_ANSWER" : together ? "" : "NOT_CONCURRENT";
+            boolean seen = togetherFromUse > 0
+                    || evidence instanceof Datum.Fields fields
+                            && fields.get("processesStarted") instanceof Datum.Int(long started)
+                            && started != 0;
+            String fault = !seen ? "WRONG_ANSWER" : together && uses >= togetherFromUse ? "" : "NOT_CONCURRENT";
             return new Datum.Fields(Map.of(
                     "ruling", new Datum.Text(fault.isEmpty() ? "accepted" : "rejected"),
                     "fault", new Datum.Text(fault),
